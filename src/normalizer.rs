@@ -1,0 +1,517 @@
+//! The front desk: borrow or own, buffers, comparison. The only caller of plan and kernel.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+use core::fmt;
+use core::hash::Hasher;
+
+use once_cell::race::OnceBox;
+
+use crate::kernel::{self, Cursor, MIN_ROOM, Squeeze};
+use crate::plan::{Plan, is_letter, is_space, is_transparent};
+use crate::rules::{Rules, RulesError};
+
+/// Rules, ready to run over text.
+///
+/// Built in `const`, so that it may live in a `static`; `Send` and `Sync`. Building it costs
+/// nothing; the first use compiles the rules to tables (some 0.2 ms, 50 kB), which all later uses
+/// share. Then every call takes time linear in the text, in one pass.
+///
+/// ```
+/// use huruf::{Normalizer, Profile};
+///
+/// static KEY: Normalizer = Normalizer::new(Profile::SEARCH.rules());
+///
+/// assert_eq!(KEY.normalize("مُحَمَّد"), "محمد");
+/// assert!(KEY.eq("کوریا", "كوريا"));
+/// ```
+///
+/// Rules that are wrong do not compile:
+///
+/// ```compile_fail
+/// use huruf::{Normalizer, Rules};
+/// // Two rows for one character.
+/// static BAD: Normalizer = Normalizer::new(Rules::new().rows(&[('a', "b"), ('a', "c")]));
+/// ```
+pub struct Normalizer {
+    rules: Rules,
+    plan: OnceBox<Plan>,
+}
+
+impl Normalizer {
+    /// Makes a normalizer of `rules`.
+    ///
+    /// # Panics
+    ///
+    /// If the rows of the user's own are wrong (see [`RulesError`]). In a `static` or `const` that
+    /// is a compile error. For rules that come at run time there is
+    /// [`try_new`](Self::try_new).
+    #[must_use]
+    pub const fn new(rules: Rules) -> Self {
+        match rules.check() {
+            Ok(()) => Self { rules, plan: OnceBox::new() },
+            #[expect(clippy::panic, reason = "a compile error where it is meant to be used")]
+            Err(error) => panic!("{}", error.message()),
+        }
+    }
+
+    /// Makes a normalizer of `rules`.
+    ///
+    /// ```
+    /// use huruf::{Normalizer, Rules};
+    ///
+    /// let error = Normalizer::try_new(Rules::new().rows(&[('b', ""), ('a', "")])).unwrap_err();
+    /// assert_eq!(error.to_string(), "user rows must be in code point order (see the row of U+0061)");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the rows of the user's own are out of order, name a character twice, or are not closed.
+    pub const fn try_new(rules: Rules) -> Result<Self, RulesError> {
+        match rules.check() {
+            Ok(()) => Ok(Self { rules, plan: OnceBox::new() }),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The rules it was made of.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    /// assert_eq!(Profile::SEARCH.normalizer().rules(), Profile::SEARCH.rules());
+    /// ```
+    pub const fn rules(&self) -> Rules {
+        self.rules
+    }
+
+    fn plan(&self) -> &Plan {
+        self.plan.get_or_init(|| Box::new(Plan::compile(&self.rules)))
+    }
+
+    /// Normalizes `text`; borrows it exactly when it is normalized already.
+    ///
+    /// Allocates nothing for normalized text, and once for other text; twice if the text grows
+    /// beyond its own length. Linear time.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    /// use std::borrow::Cow;
+    ///
+    /// let key = Profile::SEARCH.normalizer();
+    /// assert_eq!(key.normalize("أحمد"), "احمد");
+    /// assert!(matches!(key.normalize("احمد"), Cow::Borrowed("احمد")));
+    /// ```
+    #[must_use]
+    pub fn normalize<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let Some(start) = self.first_change(text) else { return Cow::Borrowed(text) };
+        let mut out = Vec::with_capacity(text.len());
+        self.append(text, start, &mut out);
+        Cow::Owned(kernel::into_string(out))
+    }
+
+    /// Appends what `text` becomes to `out`: one buffer for a million lines.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let mut keys = String::new();
+    /// for word in ["أحمد", "إيمان"] {
+    ///     Profile::SEARCH.normalizer().normalize_to(word, &mut keys);
+    ///     keys.push(';');
+    /// }
+    /// assert_eq!(keys, "احمد;ايمان;");
+    /// ```
+    pub fn normalize_to(&self, text: &str, out: &mut String) {
+        let mut bytes = core::mem::take(out).into_bytes();
+        self.append(text, 0, &mut bytes);
+        *out = kernel::into_string(bytes);
+    }
+
+    /// Normalizes `text` where it stands.
+    ///
+    /// Allocates nothing for normalized text; otherwise only for the part from the first change.
+    ///
+    /// ```
+    /// use huruf::Language;
+    ///
+    /// let mut name = String::from("علي");
+    /// Language::Persian.clean().normalizer().normalize_in_place(&mut name);
+    /// assert_eq!(name, "علی");
+    /// ```
+    pub fn normalize_in_place(&self, text: &mut String) {
+        let start = self.split_normalized(text).0.len();
+        if start == text.len() {
+            return;
+        }
+        let rest = text.split_off(start);
+        self.normalize_to(&rest, text);
+    }
+
+    /// Normalizes text that may hold bytes that are not UTF-8.
+    ///
+    /// Ill-formed bytes pass through unchanged. They separate: no letter joins a mark across them,
+    /// and no joiner has an owner there.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let bytes = b"\xD8\xA3\xFF\xD8\xA3"; // أ, a byte that is not UTF-8, أ
+    /// assert_eq!(&*Profile::SEARCH.normalizer().normalize_bytes(bytes), b"\xD8\xA7\xFF\xD8\xA7");
+    /// ```
+    #[must_use]
+    pub fn normalize_bytes<'t>(&self, bytes: &'t [u8]) -> Cow<'t, [u8]> {
+        let mut done = 0;
+        for chunk in bytes.utf8_chunks() {
+            if let Some(start) = self.first_change(chunk.valid()) {
+                let (before, rest) = bytes.split_at_checked(done).unwrap_or_default();
+                let mut out = Vec::with_capacity(bytes.len());
+                out.extend_from_slice(before);
+                let mut start = start;
+                for chunk in rest.utf8_chunks() {
+                    self.append(chunk.valid(), start, &mut out);
+                    out.extend_from_slice(chunk.invalid());
+                    start = 0;
+                }
+                return Cow::Owned(out);
+            }
+            done += chunk.valid().len() + chunk.invalid().len();
+        }
+        Cow::Borrowed(bytes)
+    }
+
+    /// Whether `text` is normalized: whether [`normalize`](Self::normalize) would borrow it.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let key = Profile::SEARCH.normalizer();
+    /// assert!(key.is_normalized("محمد"));
+    /// assert!(!key.is_normalized("محمّد"));
+    /// ```
+    #[must_use]
+    pub fn is_normalized(&self, text: &str) -> bool {
+        self.first_change(text).is_none()
+    }
+
+    /// Splits `text` into a part that is normalized and the rest, at a safe boundary: the first
+    /// part followed by the normalized rest is the normalized text. The rest is empty exactly when
+    /// the text is normalized.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let (done, rest) = Profile::SEARCH.normalizer().split_normalized("قال أحمد");
+    /// assert_eq!(done, "قال ");
+    /// assert_eq!(rest, "أحمد");
+    /// ```
+    #[must_use]
+    pub fn split_normalized<'t>(&self, text: &'t str) -> (&'t str, &'t str) {
+        let Some(start) = self.first_change(text) else { return (text, "") };
+        let at = self.sharpen(text, start);
+        text.split_at_checked(at).unwrap_or(("", text))
+    }
+
+    /// Whether the text may be cut at `index`, each part normalized alone, and the parts joined:
+    /// whether the character there begins something of its own, whatever stands before it.
+    ///
+    /// True at both ends of the text; false inside a character, and beyond the text.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let key = Profile::CLEAN.normalizer();
+    /// assert!(key.is_boundary("اب", 2));
+    /// assert!(!key.is_boundary("ا\u{653}", 2)); // a madda composes with the alef before it
+    /// ```
+    #[must_use]
+    pub fn is_boundary(&self, text: &str, index: usize) -> bool {
+        let Some(rest) = text.get(index..) else { return false };
+        let Some(c) = rest.chars().next() else { return true };
+        if index == 0 {
+            return true;
+        }
+        let plan = self.plan();
+        !is_transparent(c)
+            && kernel::is_sequence_start(plan, text, index)
+            && !(plan.collapses && is_space(c))
+            && !(plan.elongation_cap != usize::MAX && (is_letter(c) || plan.row(c).is_some()))
+    }
+
+    /// Whether two texts are the same once normalized. Allocates nothing.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    /// assert!(Profile::SEARCH.normalizer().eq("الشمالیة", "الشَّمالية"));
+    /// ```
+    #[must_use]
+    pub fn eq(&self, a: &str, b: &str) -> bool {
+        a == b || self.cmp(a, b).is_eq()
+    }
+
+    /// Orders two texts by the bytes they have once normalized. Allocates nothing.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let mut names = ["بشّار", "أحمد"];
+    /// names.sort_by(|a, b| Profile::SEARCH.normalizer().cmp(a, b));
+    /// assert_eq!(names, ["أحمد", "بشّار"]);
+    /// ```
+    #[must_use]
+    pub fn cmp(&self, a: &str, b: &str) -> Ordering {
+        let plan = self.plan();
+        let (mut a, mut b) = (Pieces::new(plan, a), Pieces::new(plan, b));
+        let (mut buffer_a, mut buffer_b) = ([0; PIECE], [0; PIECE]);
+        let (mut rest_a, mut rest_b): (&[u8], &[u8]) = (&[], &[]);
+        loop {
+            if rest_a.is_empty() {
+                rest_a = a.next_piece(&mut buffer_a);
+            }
+            if rest_b.is_empty() {
+                rest_b = b.next_piece(&mut buffer_b);
+            }
+            let both = rest_a.len().min(rest_b.len());
+            if both == 0 {
+                return rest_a.len().cmp(&rest_b.len());
+            }
+            let (head_a, tail_a) = rest_a.split_at_checked(both).unwrap_or_default();
+            let (head_b, tail_b) = rest_b.split_at_checked(both).unwrap_or_default();
+            match head_a.cmp(head_b) {
+                Ordering::Equal => (rest_a, rest_b) = (tail_a, tail_b),
+                other => return other,
+            }
+        }
+    }
+
+    /// Feeds what `text` becomes to a hasher: texts that are [`eq`](Self::eq) hash alike.
+    /// Allocates nothing.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    /// use std::hash::{BuildHasher, Hasher, RandomState};
+    ///
+    /// let state = RandomState::new();
+    /// let hash = |text| {
+    ///     let mut hasher = state.build_hasher();
+    ///     Profile::SEARCH.normalizer().hash(text, &mut hasher);
+    ///     hasher.finish()
+    /// };
+    /// assert_eq!(hash("کوریا"), hash("كوريا"));
+    /// ```
+    pub fn hash<H: Hasher>(&self, text: &str, state: &mut H) {
+        // Hashers may tell two writes from one: so blocks of one size, whatever the pieces.
+        let mut block = [0; 64];
+        let mut filled = 0;
+        let mut pieces = Pieces::new(self.plan(), text);
+        let mut buffer = [0; PIECE];
+        loop {
+            let piece = pieces.next_piece(&mut buffer);
+            if piece.is_empty() {
+                break;
+            }
+            for byte in piece {
+                if let Some(slot) = block.get_mut(filled) {
+                    *slot = *byte;
+                }
+                filled += 1;
+                if filled == block.len() {
+                    state.write(&block);
+                    filled = 0;
+                }
+            }
+        }
+        state.write(block.get(..filled).unwrap_or_default());
+        state.write_u8(0xFF);
+    }
+
+    /// The most that any text can grow: bytes written per byte read, at least 1.
+    ///
+    /// ```
+    /// use huruf::{Normalizer, Rules};
+    /// assert_eq!(Normalizer::new(Rules::new().strip_tatweel(true)).growth(), 1.0);
+    /// ```
+    #[must_use]
+    pub fn growth(&self) -> f64 {
+        let (written, read) = self.plan().growth;
+        written as f64 / read as f64
+    }
+
+    /// The most bytes that a text of `len` bytes can become; `None` if that is beyond `usize`.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    /// let key = Profile::SEARCH.normalizer();
+    /// assert!(key.max_normalized_len(100) >= Some(100));
+    /// assert_eq!(key.max_normalized_len(usize::MAX), None);
+    /// ```
+    #[must_use]
+    pub fn max_normalized_len(&self, len: usize) -> Option<usize> {
+        let (written, read) = self.plan().growth;
+        Some(len.checked_mul(written)?.div_ceil(read))
+    }
+
+    /// Where a stretch starts that changes; `None` if none does.
+    fn first_change(&self, text: &str) -> Option<usize> {
+        let plan = self.plan();
+        let start = kernel::scan(plan, text);
+        match Squeeze::of(plan) {
+            None => start,
+            // A run may have begun before the change: all is done again.
+            Some(squeeze) => (start.is_some() || squeeze.changes(text)).then_some(0),
+        }
+    }
+
+    /// The last safe boundary up to which `text` is normalized, of which `start` is none too late.
+    fn sharpen(&self, text: &str, start: usize) -> usize {
+        let plan = self.plan();
+        let mut pieces = Pieces::new(plan, text);
+        let mut buffer = [0; PIECE];
+        let mut same = 0;
+        if pieces.squeeze.is_none() {
+            pieces.cursor = Cursor::new(start);
+            same = start;
+        }
+        loop {
+            let piece = pieces.next_piece(&mut buffer);
+            let rest = text.as_bytes().get(same..).unwrap_or_default();
+            let equal = piece.iter().zip(rest).take_while(|(a, b)| a == b).count();
+            same += equal;
+            if equal < piece.len() || piece.is_empty() {
+                break;
+            }
+        }
+        while same > 0 && !(text.is_char_boundary(same) && self.is_boundary(text, same)) {
+            same -= 1;
+        }
+        same
+    }
+
+    /// Appends what `text` becomes, of which the part before `start` stays.
+    fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
+        let plan = self.plan();
+        if let Some(mut squeeze) = Squeeze::of(plan) {
+            out.reserve(text.len());
+            let mut pieces = Pieces::new(plan, text);
+            pieces.squeeze = None;
+            let mut buffer = [0; PIECE];
+            let mut push = |c: char| {
+                out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+            };
+            loop {
+                let piece = pieces.next_piece(&mut buffer);
+                if piece.is_empty() {
+                    break;
+                }
+                squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
+            }
+            squeeze.finish(push);
+            return;
+        }
+        out.reserve(text.len());
+        let begin = out.len();
+        out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
+        let mut cursor = Cursor::new(start);
+        let mut filled = out.len();
+        let mut room = text.len() - start;
+        loop {
+            out.resize(filled + room, 0);
+            filled += kernel::rewrite(
+                plan,
+                text,
+                &mut cursor,
+                out.get_mut(filled..).unwrap_or_default(),
+            );
+            if cursor.is_done(text) {
+                break;
+            }
+            // It grows. Find out how much is to come, so as to ask for room only once more.
+            let whole = Pieces::new(plan, text).count();
+            room = MIN_ROOM + whole - (filled - begin);
+        }
+        out.truncate(filled);
+    }
+}
+
+/// How much normalized text [`Pieces`] makes at a time: what rewriting needs, and a character that
+/// squeezing may have held back.
+const PIECE: usize = MIN_ROOM + 8;
+
+/// Normalized text in pieces that fit a buffer on the stack.
+struct Pieces<'a> {
+    plan: &'a Plan,
+    text: &'a str,
+    cursor: Cursor<'a>,
+    squeeze: Option<Squeeze>,
+    finished: bool,
+}
+
+impl<'a> Pieces<'a> {
+    fn new(plan: &'a Plan, text: &'a str) -> Self {
+        let squeeze = Squeeze::of(plan);
+        Self { plan, text, cursor: Cursor::new(0), squeeze, finished: false }
+    }
+
+    /// The length of all that is to come.
+    fn count(mut self) -> usize {
+        let mut buffer = [0; PIECE];
+        let mut len = 0;
+        loop {
+            match self.next_piece(&mut buffer).len() {
+                0 => return len,
+                more => len += more,
+            }
+        }
+    }
+
+    /// The next piece; empty at the end.
+    fn next_piece<'b>(&mut self, buffer: &'b mut [u8; PIECE]) -> &'b [u8] {
+        loop {
+            let written = if self.cursor.is_done(self.text) {
+                0
+            } else {
+                let room = buffer.get_mut(..MIN_ROOM).unwrap_or_default();
+                kernel::rewrite(self.plan, self.text, &mut self.cursor, room)
+            };
+            let done = self.cursor.is_done(self.text);
+            let Some(squeeze) = &mut self.squeeze else {
+                if written == 0 && !done {
+                    continue; // all was deleted
+                }
+                return buffer.get(..written).unwrap_or_default();
+            };
+            let mut squeezed = [0; PIECE];
+            let mut len = 0;
+            let mut push = |c: char| {
+                if let Some(room) = squeezed.get_mut(len..) && room.len() >= c.len_utf8() {
+                    len += c.encode_utf8(room).len();
+                }
+            };
+            let piece = buffer.get(..written).unwrap_or_default();
+            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
+            if done && !self.finished {
+                self.finished = true;
+                squeeze.finish(push);
+            }
+            if len > 0 || done {
+                *buffer = squeezed;
+                return buffer.get(..len).unwrap_or_default();
+            }
+        }
+    }
+}
+
+impl Clone for Normalizer {
+    /// The rules are copied; the clone compiles them again at its first use.
+    fn clone(&self) -> Self {
+        Self { rules: self.rules, plan: OnceBox::new() }
+    }
+}
+
+impl fmt::Debug for Normalizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Normalizer").field(&self.rules).finish()
+    }
+}

@@ -1,0 +1,111 @@
+//! Rules compiled to tables: plain data that a kernel runs over bytes of UTF-8.
+//!
+//! A plan knows code points, bytes and ranks, not letters. It holds the same rows twice: by
+//! character, for the exact path ([`Plan::row`]), and by lead and continuation byte, for the fast
+//! one ([`Plan::first`], [`Plan::pages`]; see [`entry`]).
+
+mod compile;
+pub(crate) mod entry;
+mod owner;
+mod pairs;
+pub(crate) mod scanner;
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::rules::Rest;
+
+pub(crate) use owner::{is_letter, is_shapeless, is_space, is_transparent};
+pub(crate) use pairs::{compose, pairs};
+
+/// Compiled rules.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    /// One entry for each ASCII byte, and for each pair of lead byte and first continuation byte.
+    pub(crate) first: Box<[u32; 4096]>,
+    /// One entry for each last byte, for the three-byte blocks that need one.
+    pub(crate) pages: Vec<[u32; 64]>,
+    /// For each byte, the classes it opens as a lead (low half) and those it is suspicious in as
+    /// a continuation (high half).
+    pub(crate) suspects: Box<[u32; 256]>,
+    /// For each continuation byte, the ranks of marks below its own (low half), and its own.
+    pub(crate) order: Box<[u32; 256]>,
+    /// Whether every ASCII character passes.
+    pub(crate) plain_ascii: bool,
+    /// Whether marks stay whose order matters: then the fast path watches their ranks.
+    pub(crate) ordered: bool,
+    /// Whether canonical composition runs at all.
+    pub(crate) composes: bool,
+    /// Whether ZERO WIDTH NON-JOINER after one of these letters turns it into the last of them.
+    pub(crate) heh_zwnj: bool,
+    /// What is run on the text of other scripts.
+    pub(crate) rest: Rest,
+    /// How often a letter may stand in a row, when it was typed three times or more.
+    pub(crate) elongation_cap: usize,
+    /// Whether runs of white space become one SPACE.
+    pub(crate) collapses: bool,
+    /// The largest growth of any text, as a fraction: bytes written, bytes read.
+    pub(crate) growth: (usize, usize),
+    rows: Vec<PlanRow>,
+    /// The targets of all rows, one after the other.
+    targets: String,
+    /// Where the rows of each 256-character block begin, for the blocks of the first plane.
+    blocks: Box<[u16; 257]>,
+}
+
+/// Which step acts on a character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Step 1: deleted whatever stands around it.
+    Delete,
+    /// Step 1: replaced unless the character before owns it.
+    Invisible,
+    /// Step 1: deleted after a character of the script.
+    VariationSelector,
+    /// Step 2: replaced before composition.
+    Expand,
+    /// Step 4: replaced (or deleted) after composition.
+    Fold,
+}
+
+/// One character and what becomes of it, followed to its end: no target folds again.
+#[derive(Clone, Copy, Debug)]
+struct PlanRow {
+    from: char,
+    step: Step,
+    start: u32,
+    len: u8,
+}
+
+/// The letters that ZERO WIDTH NON-JOINER turns into [`AE`] where the rules read Kurdish so.
+pub(crate) const HEHS: [char; 3] = ['\u{647}', '\u{6BE}', '\u{6C1}'];
+/// What they become.
+pub(crate) const AE: char = '\u{6D5}';
+/// ZERO WIDTH NON-JOINER.
+pub(crate) const ZWNJ: char = '\u{200C}';
+
+impl Plan {
+    /// What becomes of `c`: the step that acts, and what it writes. `None` for what passes.
+    pub(crate) fn row(&self, c: char) -> Option<(Step, &str)> {
+        let block = u32::from(c) as usize >> 8;
+        let (low, high) = match (self.blocks.get(block), self.blocks.get(block + 1)) {
+            (Some(low), Some(high)) => (usize::from(*low), usize::from(*high)),
+            _ => (usize::from(self.blocks[256]), self.rows.len()),
+        };
+        let rows = self.rows.get(low..high)?;
+        let at = rows.binary_search_by_key(&c, |row| row.from).ok()?;
+        let row = rows.get(at)?;
+        Some((row.step, self.target(row)))
+    }
+
+    /// Every row, in code point order.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (char, Step, &str)> {
+        self.rows.iter().map(|row| (row.from, row.step, self.target(row)))
+    }
+
+    fn target(&self, row: &PlanRow) -> &str {
+        let start = row.start as usize;
+        self.targets.get(start..start + usize::from(row.len)).unwrap_or_default()
+    }
+}

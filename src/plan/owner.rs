@@ -1,0 +1,82 @@
+//! Whose an invisible character is.
+//!
+//! A joiner after an emoji or a Devanagari letter belongs to it and stays; after `PDF` or after an
+//! Arabic letter it belongs to nobody and follows the rules.
+
+use super::Plan;
+use crate::rules::{Rest, Rules, format};
+use crate::unicode;
+
+/// Characters that own the invisible characters after them: those of scripts that use joiners,
+/// and emoji. The ranges are closed under canonical decomposition.
+const OWNERS: [(char, char); 10] = [
+    ('\u{590}', '\u{5FF}'),      // Hebrew
+    ('\u{700}', '\u{74F}'),      // Syriac
+    ('\u{780}', '\u{85F}'),      // Thaana, NKo, Samaritan, Mandaic
+    ('\u{900}', '\u{1DFF}'),     // Indic scripts, and on to Vedic
+    ('\u{2190}', '\u{2FFF}'),    // symbols, emoji
+    ('\u{3040}', '\u{FAFF}'),    // East Asia
+    ('\u{FB1D}', '\u{FB4F}'),    // Hebrew presentation forms
+    ('\u{10000}', '\u{10E5F}'),  // historic scripts
+    ('\u{10F00}', '\u{1EC6F}'),  // historic scripts, mathematics
+    ('\u{1EF00}', '\u{10FFFF}'), // emoji, and all beyond
+];
+
+/// Whether the search for a left neighbour looks through `c`: marks, and what has no shape.
+pub(crate) fn is_transparent(c: char) -> bool {
+    !c.is_ascii() && (is_shapeless(c) || unicode::is_combining_mark(c))
+}
+
+/// Whether `c` is a control, joiner or selector, which has no shape of its own.
+pub(crate) fn is_shapeless(c: char) -> bool {
+    format::is_invisible(c) || format::is_bidi_control(c) || format::is_variation_selector(c)
+}
+
+impl Plan {
+    /// Whether `c` owns the invisible characters after it.
+    ///
+    /// One that the rules change does not, or a second pass would judge otherwise.
+    pub(crate) fn owns(&self, c: char) -> bool {
+        let owner = |c| OWNERS.iter().any(|(first, last)| (*first..=*last).contains(&c));
+        if !owner(c) || self.row(c).is_some() {
+            return false;
+        }
+        if self.rest != Rest::Nfkc {
+            return true;
+        }
+        let mut last = c;
+        unicode_normalization::char::decompose_compatible(c, |part| {
+            if !is_transparent(part) {
+                last = part;
+            }
+        });
+        owner(last)
+    }
+
+    /// Whether a variation selector after `c` goes: where `c` is of the script, or becomes so.
+    pub(crate) fn drops_selector(&self, c: char) -> bool {
+        match self.row(c) {
+            Some((_, to)) => to.chars().next_back().is_none_or(unicode::is_arabic),
+            None => unicode::is_arabic(c),
+        }
+    }
+}
+
+/// Whether a run of `c` counts as elongation: a letter of the script. Tatweel, marks, digits and
+/// the letters of other scripts (`www`) do not.
+pub(crate) const fn is_letter(c: char) -> bool {
+    matches!(
+        c,
+        '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}'
+        | '\u{66E}'..='\u{66F}' | '\u{671}'..='\u{6D3}' | '\u{6D5}'
+        | '\u{6EE}'..='\u{6EF}' | '\u{6FA}'..='\u{6FC}' | '\u{6FF}'
+        | '\u{750}'..='\u{77F}' | '\u{870}'..='\u{882}' | '\u{886}'
+        | '\u{889}'..='\u{88D}' | '\u{88F}' | '\u{8A0}'..='\u{8C8}'
+        | '\u{10EC2}'..='\u{10EC4}' | '\u{10EC6}'..='\u{10EC7}' | '\u{10ED9}'..='\u{10EEE}'
+    )
+}
+
+/// Whether a run of white space swallows `c`.
+pub(crate) const fn is_space(c: char) -> bool {
+    Rules::is_collapsible(c)
+}

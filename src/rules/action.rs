@@ -1,0 +1,249 @@
+//! The one place that asks every room what becomes of a character.
+
+use super::{Ayah, Family, Forms, LatinCase, Regional, Rules, WhiteSpace, Zwnj};
+use super::{digits, format, forms, letters, punctuation, regional, row, space};
+use super::Marks;
+use crate::unicode;
+
+/// What becomes of a character: which step acts on it, and what it writes.
+///
+/// The targets here are first steps: a target may hold characters that fold again. The plan
+/// follows them to their end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// It passes.
+    Keep,
+    /// Step 1 deletes it, whatever stands around it.
+    Delete,
+    /// Step 1 writes this (nothing or a SPACE), unless the character before owns it.
+    Invisible(&'static str),
+    /// Step 1 deletes it after a character of the script.
+    VariationSelector,
+    /// Step 2 writes these letters, which then fold as letters of a form.
+    Form(&'static str),
+    /// Step 4 writes this, after composition.
+    Fold(&'static str),
+    /// Step 4 deletes it, if composition left it.
+    DeleteLate,
+    /// Step 4 writes the small letter. Latin case is std's, hence not `const`.
+    Lower,
+}
+
+impl Rules {
+    /// What these rules do to `c`, whatever stands around it. Constant time, and `const`.
+    pub(crate) const fn action(&self, c: char) -> Action {
+        if let Some(to) = user_row(self.rows, c) {
+            return Action::Fold(to);
+        }
+        if let Some(class) = Marks::class_of(c) {
+            return self.mark(class);
+        }
+        match c {
+            format::TATWEEL if self.tatweel => return Action::Delete,
+            format::ZWNJ => {
+                return match self.zwnj {
+                    Zwnj::Keep => Action::Keep,
+                    Zwnj::Delete => Action::Invisible(""),
+                    Zwnj::Space => Action::Invisible(" "),
+                };
+            }
+            format::ZWJ if self.zwj => return Action::Invisible(""),
+            format::ZWSP if self.invisible => return Action::Invisible(" "),
+            format::ZWJ => return Action::Keep,
+            _ => {}
+        }
+        if self.invisible && format::is_invisible(c) {
+            return Action::Invisible("");
+        }
+        if self.invisible && format::is_variation_selector(c) {
+            return Action::VariationSelector;
+        }
+        if self.bidi_controls && format::is_bidi_control(c)
+            || self.signs && format::is_sign(c)
+        {
+            return Action::Delete;
+        }
+        if format::is_ayah(c) {
+            return match self.ayah {
+                Ayah::Keep => Action::Keep,
+                Ayah::Space => Action::Fold(" "),
+                Ayah::Delete => Action::Delete,
+            };
+        }
+        if let Some(words) = forms::phrase(self.phrases, c) {
+            return if words.is_empty() { Action::Delete } else { Action::Fold(words) };
+        }
+        if let Some(to) = row::kept(self.kept, c)
+            && !self.was_asked(c)
+        {
+            return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
+        }
+        if let Some(letters) = forms::letters(self, c) {
+            return Action::Form(letters);
+        }
+        if let Some(to) = self.letter(c) {
+            return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
+        }
+        if let Some(to) = digits::fold(self, c) {
+            return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
+        }
+        if let Some(to) = punctuation::fold(self.punctuation, c) {
+            return Action::Fold(to);
+        }
+        if let Some(to) = space::fold(self.white_space, c) {
+            return Action::Fold(to);
+        }
+        if matches!(self.latin_case, LatinCase::Lower) && is_latin(c) {
+            return Action::Lower;
+        }
+        Action::Keep
+    }
+
+    /// What becomes of a letter that stands in a presentation form, before it folds like any other;
+    /// `None` where it folds like one that was typed.
+    pub(crate) const fn form_letter(&self, c: char) -> Option<&'static str> {
+        if self.was_asked(c) {
+            return None;
+        }
+        match self.forms {
+            Forms::Basic if c == '\u{65F}' => Some(""), // the wavy hamza of U+0673
+            Forms::Basic => match Family::of(c) {
+                Some(family) => letters::fold(&BASIC, family, c),
+                None => row::find(&regional::REGIONAL, c),
+            },
+            Forms::Keep | Forms::Letters => row::find(self.form_letters, c),
+        }
+    }
+
+    /// Whether canonical composition runs.
+    ///
+    /// It must, when a letter with a canonical decomposition folds, or a mark of one is stripped.
+    pub(crate) const fn composes(&self) -> bool {
+        if self.compose {
+            return true;
+        }
+        let mut i = 0;
+        while i < unicode::CANONICAL_PAIRS.len() {
+            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+            let (_, mark, composite) = unicode::CANONICAL_PAIRS[i];
+            if !matches!(self.action(composite), Action::Keep)
+                || !matches!(self.action(mark), Action::Keep)
+            {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// What becomes of a mark of `class`.
+    const fn mark(&self, class: Marks) -> Action {
+        if self.dagger_alef_letter && Marks::DAGGER_ALEF.contains(class) {
+            return Action::Fold("\u{627}");
+        }
+        if !self.strip.contains(class) {
+            return Action::Keep;
+        }
+        if Marks::MADDA.union(Marks::HAMZA).contains(class) {
+            return Action::DeleteLate;
+        }
+        Action::Delete
+    }
+
+    /// What becomes of a letter: the language's search rows, the options, its spelling, and last
+    /// the basic letter of a regional one.
+    const fn letter(&self, c: char) -> Option<&'static str> {
+        let asked = self.was_asked(c);
+        if !asked && let Some(to) = row::find(self.search, c) {
+            return Some(to);
+        }
+        if let Some(family) = Family::of(c) {
+            let folded = letters::fold(self, family, c);
+            if folded.is_some() || asked {
+                return folded;
+            }
+        }
+        if let Some(to) = row::find(self.spelling, c) {
+            return Some(to);
+        }
+        match self.regional {
+            Regional::Keep => None,
+            Regional::Basic => row::find(&regional::REGIONAL, c),
+        }
+    }
+
+    /// Whether the user set the option that decides about this letter, over the language's rows.
+    const fn was_asked(&self, c: char) -> bool {
+        match Family::of(c) {
+            Some(family) => self.asked & family.bit() != 0,
+            None => false,
+        }
+    }
+
+    /// Whether this character may be white space that a run of it swallows.
+    pub(crate) const fn is_collapsible(c: char) -> bool {
+        matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{B}' | '\u{C}')
+            || space::fold(WhiteSpace::Lines, c).is_some()
+    }
+}
+
+/// How a letter inside a form folds under [`Forms::Basic`]: all the way.
+const BASIC: Rules = Rules::new()
+    .alef(super::Alef::Bare)
+    .hamza(super::Hamza::Seat)
+    .kaf(super::Kaf::Arabic)
+    .yeh(super::Yeh::Arabic)
+    .alef_maksura(super::AlefMaksura::Yeh)
+    .yeh_barree(super::YehBarree::Yeh)
+    .heh(super::Heh::Arabic)
+    .teh_marbuta(super::TehMarbuta::Heh)
+    .fold_maghribi(true);
+
+const _: () = assert!(row::is_sorted(&regional::REGIONAL), "the regional letters must be sorted");
+
+/// Looks `c` up in the user's rows, which are sorted (a check made before).
+#[expect(clippy::indexing_slicing, reason = "`mid` lies between the bounds of the search")]
+pub(super) const fn user_row(rows: &[(char, &'static str)], c: char) -> Option<&'static str> {
+    let (mut low, mut high) = (0, rows.len());
+    while low < high {
+        let mid = usize::midpoint(low, high);
+        let (from, to) = rows[mid];
+        if from == c {
+            return Some(to);
+        }
+        if (from as u32) < (c as u32) {
+            low = mid + 1;
+        } else {
+            high = mid;
+        }
+    }
+    None
+}
+
+/// Whether `text` is the character `c` and nothing else.
+const fn is_only(text: &str, c: char) -> bool {
+    let mut buffer = [0; 4];
+    let bytes = c.encode_utf8(&mut buffer).as_bytes();
+    let text = text.as_bytes();
+    if text.len() != bytes.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < bytes.len() {
+        #[expect(clippy::indexing_slicing, reason = "`i` is under both lengths, which are equal")]
+        if text[i] != bytes[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Latin letters whose case is folded: the blocks that are complete since Unicode 5.1, so that
+/// the answer does not depend on the compiler's Unicode version; and the fullwidth capitals.
+pub(crate) const fn is_latin(c: char) -> bool {
+    matches!(
+        c,
+        'A'..='Z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | '\u{FF21}'..='\u{FF3A}'
+    )
+}

@@ -1,0 +1,140 @@
+//! What can be wrong with rules, found in `const` where they are built in `const`.
+
+use core::fmt;
+
+use super::{Action, Rules, action};
+
+/// The longest target of a user's row, in bytes.
+const LONGEST_TARGET: usize = 64;
+
+/// What is wrong with a set of [`Rules`].
+///
+/// Returned by [`Normalizer::try_new`](crate::Normalizer::try_new); in `const`,
+/// [`Normalizer::new`](crate::Normalizer::new) makes it a compile error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RulesError {
+    kind: Kind,
+    from: char,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Unsorted,
+    Duplicate,
+    TooLong,
+    Useless,
+    NotClosed,
+}
+
+impl RulesError {
+    /// The character of the row at fault.
+    #[must_use]
+    pub const fn character(&self) -> char {
+        self.from
+    }
+
+    /// What is wrong, without the character.
+    #[must_use]
+    pub(crate) const fn message(&self) -> &'static str {
+        match self.kind {
+            Kind::Unsorted => "user rows must be in code point order",
+            Kind::Duplicate => "two user rows name the same character",
+            Kind::TooLong => "the target of a user row is longer than 64 bytes",
+            Kind::Useless => "a user row maps a character to itself",
+            Kind::NotClosed => {
+                "the target of a user row holds a character that the rules would change again"
+            }
+        }
+    }
+}
+
+impl fmt::Display for RulesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (see the row of U+{:04X})", self.message(), u32::from(self.from))
+    }
+}
+
+impl core::error::Error for RulesError {}
+
+impl Rules {
+    /// Finds what is wrong: user rows out of order, twice there, too long, without effect, or
+    /// not closed. Everything built in was checked when the crate was compiled.
+    pub(crate) const fn check(&self) -> Result<(), RulesError> {
+        let rows = self.rows;
+        let mut i = 0;
+        while i < rows.len() {
+            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+            let (from, to) = rows[i];
+            if i > 0 {
+                #[expect(clippy::indexing_slicing, reason = "`i` is over 0 and under the length")]
+                let before = rows[i - 1].0;
+                if before == from {
+                    return Err(RulesError { kind: Kind::Duplicate, from });
+                }
+                if before as u32 > from as u32 {
+                    return Err(RulesError { kind: Kind::Unsorted, from });
+                }
+            }
+            if to.len() > LONGEST_TARGET {
+                return Err(RulesError { kind: Kind::TooLong, from });
+            }
+            i += 1;
+        }
+        // Only now that they are sorted can the rows be searched.
+        let mut i = 0;
+        while i < rows.len() {
+            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+            let (from, to) = rows[i];
+            let mut rest = to.as_bytes();
+            while let Some((c, after)) = first_char(rest) {
+                if c == from {
+                    let kind = if to.len() == c.len_utf8() { Kind::Useless } else { Kind::NotClosed };
+                    return Err(RulesError { kind, from });
+                }
+                if self.changes(c) {
+                    return Err(RulesError { kind: Kind::NotClosed, from });
+                }
+                rest = after;
+            }
+            i += 1;
+        }
+        Ok(())
+    }
+
+    /// Whether these rules may change `c`, in `const`. Latin letters above ASCII count as
+    /// unchanged by case folding: their targets are closed when the plan is made.
+    const fn changes(&self, c: char) -> bool {
+        match self.action(c) {
+            Action::Keep => false,
+            Action::Lower => c.is_ascii_uppercase(),
+            _ => true,
+        }
+    }
+}
+
+/// The first character of well-formed UTF-8, and what follows it.
+const fn first_char(bytes: &[u8]) -> Option<(char, &[u8])> {
+    let (c, rest) = match bytes {
+        [] => return None,
+        [a, rest @ ..] if *a < 0x80 => (*a as u32, rest),
+        [a, b, rest @ ..] if *a < 0xE0 => ((*a as u32 & 0x1F) << 6 | (*b as u32 & 0x3F), rest),
+        [a, b, c, rest @ ..] if *a < 0xF0 => {
+            ((*a as u32 & 0xF) << 12 | (*b as u32 & 0x3F) << 6 | (*c as u32 & 0x3F), rest)
+        }
+        [a, b, c, d, rest @ ..] => {
+            let high = (*a as u32 & 0x7) << 18 | (*b as u32 & 0x3F) << 12;
+            (high | (*c as u32 & 0x3F) << 6 | (*d as u32 & 0x3F), rest)
+        }
+        _ => return None,
+    };
+    match char::from_u32(c) {
+        Some(c) => Some((c, rest)),
+        None => None,
+    }
+}
+
+const _: () = {
+    // A first use of `action` in `const`, so that a mistake in a room shows here and not in a
+    // user's crate.
+    assert!(matches!(Rules::new().action('\u{6CC}'), action::Action::Keep));
+};

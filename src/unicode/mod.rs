@@ -1,0 +1,118 @@
+//! Facts of the Unicode Character Database: what a character *is*, whatever the rules do with it.
+//!
+//! A fact is true of every language and every profile: what a presentation form stands for, which
+//! mark composes with which letter, how marks are ordered, which blocks are Arabic. A choice (which
+//! letter folds to which) is a row in `rules`. Facts are generated, by `tests/tables.rs` from the
+//! trimmed database files in `tests/data/ucd`, and checked there against `unicode-normalization`.
+//!
+//! They are pinned to one version, [`UNICODE_VERSION`], and not asked of the standard library,
+//! whose version moves with the compiler: the same text must give the same key whatever compiler
+//! built the program, for indexes depend on its bytes. For the same reason the tests fail when the
+//! version of `unicode-normalization` is another than ours.
+
+mod generated;
+
+pub(crate) use generated::{
+    ARABIC_BLOCKS, CANONICAL_PAIRS, DIGIT_ZEROS, FORMS, MARKS, NONSTARTER_BLOCKS,
+};
+
+/// The version of the Unicode Character Database that this crate's facts are taken from.
+pub const UNICODE_VERSION: (u8, u8, u8) = generated::UNICODE_VERSION;
+
+/// What the compatibility form `c` (a presentation form, a ligature, a mathematical letter, a
+/// letter with high hamza) stands for, or `None` if it is not one.
+///
+/// This is NFKC, less the SPACE or TATWEEL on which the spacing forms of marks sit.
+pub(crate) const fn form(c: char) -> Option<&'static str> {
+    find(&FORMS, c)
+}
+
+/// The text beside `c` in rows sorted by character: a binary search that `const` code can run.
+pub(crate) const fn find(rows: &[(char, &'static str)], c: char) -> Option<&'static str> {
+    let (mut low, mut high) = (0, rows.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let (from, text) = rows[middle];
+        if from == c {
+            return Some(text);
+        }
+        if from < c {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    None
+}
+
+/// Whether `c` lies in one of [`ARABIC_BLOCKS`], assigned or not. U+FEFF, the byte order mark, does.
+pub(crate) const fn is_arabic(c: char) -> bool {
+    let mut i = 0;
+    while i < ARABIC_BLOCKS.len() {
+        let (first, last, _) = ARABIC_BLOCKS[i];
+        if c <= last {
+            return first <= c;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The Canonical_Combining_Class of any character, 0 for a starter.
+///
+/// This and the two functions below ask `unicode-normalization`, which knows all scripts exactly,
+/// so that sequences mixing Arabic with other scripts come out right. They serve text off the hot
+/// path; plans are compiled from the small tables of this module.
+pub(crate) fn combining_class(c: char) -> u8 {
+    unicode_normalization::char::canonical_combining_class(c)
+}
+
+/// The character that `a` and `b` compose to canonically, in any script.
+pub(crate) fn compose(a: char, b: char) -> Option<char> {
+    unicode_normalization::char::compose(a, b)
+}
+
+/// Whether `c` is a mark (General_Category M: Mn, Mc or Me), in any script.
+pub(crate) fn is_combining_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Both look-ups work at compile time.
+    const _: () = assert!(form('\u{FEFB}').is_some() && form('\u{627}').is_none());
+    const _: () = assert!(is_arabic('\u{627}') && !is_arabic('a'));
+
+    #[test]
+    fn form_finds_every_row_and_nothing_else() {
+        let mut rows = FORMS.iter();
+        for c in '\0'..=char::MAX {
+            if let Some(text) = form(c) {
+                assert_eq!(rows.next(), Some(&(c, text)));
+            }
+        }
+        assert_eq!(rows.next(), None);
+        assert_eq!(form('\u{FEFB}'), Some("\u{644}\u{627}"));
+        assert_eq!(form('\u{FE71}'), Some("\u{64B}"), "the tatweel is dropped");
+    }
+
+    #[test]
+    fn is_arabic_agrees_with_the_blocks() {
+        for c in '\0'..=char::MAX {
+            let listed = ARABIC_BLOCKS.iter().any(|&(first, last, _)| (first..=last).contains(&c));
+            assert_eq!(is_arabic(c), listed, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn other_scripts_are_known_too() {
+        assert_eq!(combining_class('\u{654}'), 230);
+        assert_eq!(combining_class('\u{345}'), 240);
+        assert_eq!(compose('\u{64A}', '\u{654}'), Some('\u{626}'));
+        assert_eq!(compose('e', '\u{301}'), Some('\u{E9}'));
+        assert!(is_combining_mark('\u{10EFC}') && is_combining_mark('\u{20DD}'));
+        assert!(!is_combining_mark('\u{640}'));
+    }
+}
