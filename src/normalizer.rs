@@ -418,12 +418,8 @@ impl Normalizer {
         let mut room = text.len() - start;
         loop {
             out.resize(filled + room, 0);
-            filled += kernel::rewrite(
-                plan,
-                text,
-                &mut cursor,
-                out.get_mut(filled..).unwrap_or_default(),
-            );
+            filled +=
+                kernel::rewrite(plan, text, &mut cursor, out.get_mut(filled..).unwrap_or_default());
             if cursor.is_done(text) {
                 break;
             }
@@ -485,7 +481,9 @@ impl<'a> Pieces<'a> {
             let mut squeezed = [0; PIECE];
             let mut len = 0;
             let mut push = |c: char| {
-                if let Some(room) = squeezed.get_mut(len..) && room.len() >= c.len_utf8() {
+                if let Some(room) = squeezed.get_mut(len..)
+                    && room.len() >= c.len_utf8()
+                {
                     len += c.encode_utf8(room).len();
                 }
             };

@@ -10,28 +10,28 @@ use core::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::entry::{self, Special};
-use super::{Plan, PlanRow, Step, scanner};
+use super::entry::{self, Blank, Special};
+use super::{ByPair, Plan, PlanRow, Step, scanner};
 use crate::rules::{Action, Rest, Rules};
 use crate::unicode;
 
 /// Where rules may name a character. A test runs every scalar value through
 /// [`Rules::action`] to show that none is missed.
 const CANDIDATES: [RangeInclusive<char>; 14] = [
-    '\u{0}'..='\u{24F}',         // ASCII, Latin
-    '\u{300}'..='\u{36F}',       // combining marks
-    '\u{600}'..='\u{6FF}',       // Arabic
-    '\u{750}'..='\u{77F}',       // Arabic Supplement
-    '\u{870}'..='\u{8FF}',       // Arabic Extended-B and -A
-    '\u{180E}'..='\u{180E}',     // MONGOLIAN VOWEL SEPARATOR
-    '\u{1E00}'..='\u{1EFF}',     // Latin
-    '\u{2000}'..='\u{206F}',     // General Punctuation
-    '\u{2212}'..='\u{2215}',     // MINUS SIGN, DIVISION SLASH
-    '\u{2E2E}'..='\u{2E41}',     // reversed punctuation
-    '\u{3000}'..='\u{3002}',     // ideographic space and punctuation
-    '\u{FB50}'..='\u{FF3A}',     // presentation forms, selectors, fullwidth
-    '\u{10EC0}'..='\u{10EFF}',   // Arabic Extended-C
-    '\u{1EE00}'..='\u{1EEFF}',   // Arabic Mathematical Alphabetic Symbols
+    '\u{0}'..='\u{24F}',       // ASCII, Latin
+    '\u{300}'..='\u{36F}',     // combining marks
+    '\u{600}'..='\u{6FF}',     // Arabic
+    '\u{750}'..='\u{77F}',     // Arabic Supplement
+    '\u{870}'..='\u{8FF}',     // Arabic Extended-B and -A
+    '\u{180E}'..='\u{180E}',   // MONGOLIAN VOWEL SEPARATOR
+    '\u{1E00}'..='\u{1EFF}',   // Latin
+    '\u{2000}'..='\u{206F}',   // General Punctuation
+    '\u{2212}'..='\u{2215}',   // MINUS SIGN, DIVISION SLASH
+    '\u{2E2E}'..='\u{2E41}',   // reversed punctuation
+    '\u{3000}'..='\u{3002}',   // ideographic space and punctuation
+    '\u{FB50}'..='\u{FF3A}',   // presentation forms, selectors, fullwidth
+    '\u{10EC0}'..='\u{10EFF}', // Arabic Extended-C
+    '\u{1EE00}'..='\u{1EEFF}', // Arabic Mathematical Alphabetic Symbols
 ];
 
 /// How deep a target may lead to other targets. Built-in rows need 4; the bound stops rows that
@@ -55,10 +55,9 @@ impl Plan {
         }
         let blocks = rows.blocks();
         let mut plan = Self {
-            first: Box::new([0; 4096]),
+            first: ByPair::new(),
             pages: Vec::new(),
-            suspects: Box::new([0; 256]),
-            order: Box::new([0; 256]),
+            suspects: ByPair::new(),
             plain_ascii: true,
             ordered: false,
             composes,
@@ -75,7 +74,6 @@ impl Plan {
         Layout { plan: &mut plan }.fill();
         plan.plain_ascii = (0..0x80).all(|c: u8| plan.row(char::from(c)).is_none());
         plan.suspects = scanner::suspects(&plan);
-        plan.order = scanner::order(&plan);
         plan
     }
 
@@ -213,37 +211,40 @@ struct Layout<'p> {
 
 impl Layout<'_> {
     fn fill(&mut self) {
-        self.plan.ordered = self.plan.composes
-            && unicode::MARKS.iter().any(|(first, last, class)| {
-                u32::from(*last) < 0x700
-                    && entry::RANKED_CLASSES.contains(class)
-                    && (*first..=*last).any(|c| self.plan.row(c).is_none())
-            });
+        // One mark alone cannot be out of order. `Search` keeps only U+065F: rather than watch all
+        // text for it, the exact path does it.
+        let ranked = unicode::MARKS.iter().filter(|(_, last, class)| {
+            u32::from(*last) < 0x700 && entry::RANKED_CLASSES.contains(class)
+        });
+        let kept = ranked.flat_map(|(first, last, _)| *first..=*last);
+        self.plan.ordered =
+            self.plan.composes && kept.filter(|c| self.plan.row(*c).is_none()).count() > 3;
         for byte in 0..0x80u8 {
-            self.plan.first[usize::from(byte)] = self.entry(char::from(byte));
+            let entry = self.entry(char::from(byte));
+            (0..=u8::MAX).for_each(|next| self.plan.first.set(entry::index(byte, next), entry));
         }
-        for lead in 0xC2..=0xDFu32 {
+        for lead in 0xC2..=0xDFu8 {
             for low in 0..64 {
-                let Some(c) = char::from_u32((lead & 0x1F) << 6 | low) else { continue };
+                let Some(c) = char::from_u32(u32::from(lead & 0x1F) << 6 | low) else { continue };
                 self.set(lead, low, self.entry(c));
             }
         }
-        for lead in 0xE0..=0xEFu32 {
+        for lead in 0xE0..=0xEFu8 {
             for middle in 0..64 {
-                let entry = self.three_byte_block((lead & 0xF) << 12 | middle << 6);
+                let entry = self.three_byte_block(u32::from(lead & 0xF) << 12 | middle << 6);
                 self.set(lead, middle, entry);
             }
         }
-        for lead in 0xF0..=0xF4u32 {
+        for lead in 0xF0..=0xF4u8 {
             for middle in 0..64 {
-                let entry = self.four_byte_block((lead & 7) << 18 | middle << 12);
+                let entry = self.four_byte_block(u32::from(lead & 7) << 18 | middle << 12);
                 self.set(lead, middle, entry);
             }
         }
     }
 
-    fn set(&mut self, lead: u32, continuation: u32, entry: u32) {
-        self.plan.first[entry::index(lead | (0x80 | continuation) << 8)] = entry;
+    fn set(&mut self, lead: u8, low: u32, entry: u32) {
+        self.plan.first.set(entry::index(lead, 0x80 | low as u8), entry);
     }
 
     /// The entry of 64 characters of three bytes, the first of which is `first`.
@@ -252,7 +253,7 @@ impl Layout<'_> {
             .map(|c| char::from_u32(c).map_or(entry::copy(3, entry::RANK_WATCH), |c| self.entry(c)))
             .collect();
         match block.first() {
-            Some(one) if block.iter().all(|entry| entry == one) && *one < entry::SPECIAL => *one,
+            Some(one) if block.iter().all(|entry| entry == one) && !entry::is_special(*one) => *one,
             _ => {
                 let mut page = [0; 64];
                 page.copy_from_slice(&block);
@@ -289,21 +290,22 @@ impl Layout<'_> {
         }
         let home = if script || c.is_ascii() { entry::RANK_STARTER } else { entry::RANK_WATCH };
         match plan.row(c) {
-            Some((Step::Delete, _)) => entry::write("", entry::RANK_NOTHING),
-            Some((Step::Invisible, _)) => entry::special(Special::Invisible),
+            Some((Step::Delete, _) | (Step::Expand, "")) => entry::write("", entry::RANK_NOTHING),
+            Some((Step::Invisible, "")) => entry::special(Special::Invisible(Blank::Nothing)),
+            Some((Step::Invisible, _)) => entry::special(Special::Invisible(Blank::Space)),
             Some((Step::VariationSelector, _)) => entry::special(Special::VariationSelector),
             Some((Step::Expand | Step::Fold, to)) => self.target(to),
             None if plan.rest != Rest::Keep && !script && !c.is_ascii() => {
                 entry::special(Special::Rest)
             }
-            None => entry::copy(c.len_utf8() as u32, home),
+            None => entry::pass(c, home),
         }
     }
 
     /// The entry of a starter that becomes `to`.
     fn target(&self, to: &str) -> u32 {
         let Some(last) = to.chars().next_back() else {
-            // A starter that goes only at step 4: what follows does not join what stood before.
+            // A starter that goes only at step 4, after composition.
             return if self.plan.composes {
                 entry::special(Special::Exact)
             } else {
@@ -335,7 +337,7 @@ impl Layout<'_> {
                 entry::special(Special::Exact)
             }
             None => match entry::RANKED_CLASSES.iter().position(|ranked| *ranked == class) {
-                Some(at) if c.len_utf8() == 2 => entry::copy(2, at as u32 + 1),
+                Some(at) if c.len_utf8() == 2 && plan.ordered => entry::pass(c, at as u32 + 1),
                 _ => entry::special(Special::Exact),
             },
         }

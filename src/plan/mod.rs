@@ -7,6 +7,7 @@
 mod compile;
 pub(crate) mod entry;
 mod owner;
+mod pair;
 mod pairs;
 pub(crate) mod scanner;
 
@@ -16,21 +17,22 @@ use alloc::vec::Vec;
 
 use crate::rules::Rest;
 
+use pair::ByPair;
+
 pub(crate) use owner::{is_letter, is_shapeless, is_space, is_transparent};
 pub(crate) use pairs::{compose, pairs};
 
 /// Compiled rules.
 #[derive(Debug)]
 pub(crate) struct Plan {
-    /// One entry for each ASCII byte, and for each pair of lead byte and first continuation byte.
-    pub(crate) first: Box<[u32; 4096]>,
+    /// One entry for each pair of bytes that a character may begin with; of an ASCII character,
+    /// one for each byte that may follow. Some kilobytes of it are ever touched by one text.
+    pub(crate) first: ByPair<u32>,
     /// One entry for each last byte, for the three-byte blocks that need one.
     pub(crate) pages: Vec<[u32; 64]>,
-    /// For each byte, the classes it opens as a lead (low half) and those it is suspicious in as
-    /// a continuation (high half).
-    pub(crate) suspects: Box<[u32; 256]>,
-    /// For each continuation byte, the ranks of marks below its own (low half), and its own.
-    pub(crate) order: Box<[u32; 256]>,
+    /// For each pair of bytes, low byte first: whether a character may change there, whether one
+    /// of another script begins, and the rank of a mark that stays ([`scanner`]).
+    pub(crate) suspects: ByPair<u8>,
     /// Whether every ASCII character passes.
     pub(crate) plain_ascii: bool,
     /// Whether marks stay whose order matters: then the fast path watches their ranks.
@@ -91,7 +93,7 @@ impl Plan {
         let block = u32::from(c) as usize >> 8;
         let (low, high) = match (self.blocks.get(block), self.blocks.get(block + 1)) {
             (Some(low), Some(high)) => (usize::from(*low), usize::from(*high)),
-            _ => (usize::from(self.blocks[256]), self.rows.len()),
+            _ => (self.blocks.last().map_or(0, |low| usize::from(*low)), self.rows.len()),
         };
         let rows = self.rows.get(low..high)?;
         let at = rows.binary_search_by_key(&c, |row| row.from).ok()?;

@@ -53,12 +53,11 @@ impl Plan {
         owner(last)
     }
 
-    /// Whether a variation selector after `c` goes: where `c` is of the script, or becomes so.
+    /// Whether a variation selector after `c` goes: where `c` is of the script or becomes so, or
+    /// is gone, so that a second pass would see what stood before it.
     pub(crate) fn drops_selector(&self, c: char) -> bool {
-        match self.row(c) {
-            Some((_, to)) => to.chars().next_back().is_none_or(unicode::is_arabic),
-            None => unicode::is_arabic(c),
-        }
+        let becomes = |to: &str| to.chars().next_back().is_none_or(unicode::is_arabic);
+        unicode::is_arabic(c) || self.row(c).is_some_and(|(_, to)| becomes(to))
     }
 }
 

@@ -6,9 +6,10 @@
 //! Sources: CLDR 48.2 exemplars `ks` (main: ٲ ؠ ہ ھ ے; auxiliary: the vowel signs).
 
 use super::orthography::{Joiners, Orthography};
-use crate::rules::{Digits, Heh, Kaf, Kept, Marks, Row, TehMarbuta, Yeh};
+use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
+    tag: "ks",
     names: &["ks", "kas", "Kashmiri"],
     english: "Kashmiri",
     ids: ["clean-ks/1", "search-ks/1"],
@@ -18,13 +19,13 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Keep,
     spelling: &[
-        Row::new('\u{629}', "\u{6C3}"), // TEH MARBUTA -> TEH MARBUTA GOAL
-        Row::new('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        Row::new('\u{647}', "\u{6C1}"), // HEH -> HEH GOAL
-        Row::new('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        Row::new('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        Row::new('\u{6C0}', "\u{6C2}"), // HEH WITH YEH ABOVE -> HEH GOAL WITH HAMZA ABOVE
-        Row::new('\u{6D5}', "\u{6C1}"), // AE -> HEH GOAL
+        ('\u{629}', "\u{6C3}"), // TEH MARBUTA -> TEH MARBUTA GOAL
+        ('\u{643}', "\u{6A9}"), // KAF -> KEHEH
+        ('\u{647}', "\u{6C1}"), // HEH -> HEH GOAL
+        ('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
+        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
+        ('\u{6C0}', "\u{6C2}"), // HEH WITH YEH ABOVE -> HEH GOAL WITH HAMZA ABOVE
+        ('\u{6D5}', "\u{6C1}"), // AE -> HEH GOAL
     ],
     search: &[],
     refused: &[
@@ -37,7 +38,11 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
         // ALEF WITH HAMZA BELOW
         Kept::new('\u{625}', "\u{625}", "vowel letters"),
         // YEH WITH HAMZA ABOVE
-        Kept::new('\u{626}', "\u{626}", "carrier of its own vowel or glide: folding it to yeh makes another word"),
+        Kept::new(
+            '\u{626}',
+            "\u{626}",
+            "carrier of its own vowel or glide: folding it to yeh makes another word",
+        ),
         // HAMZA ABOVE
         Kept::new('\u{654}', "\u{654}", "vowel signs that are always written"),
         // HAMZA BELOW

@@ -5,12 +5,17 @@ use core::str::FromStr;
 
 use super::orthography::Orthography;
 use super::{ParseLanguageError, Profile, Strength};
-use super::{arabic, jawi, kashmiri, kazakh, pashto, persian, punjabi, sindhi, sorani, urdu, uyghur};
+use super::{
+    arabic, jawi, kashmiri, kazakh, pashto, persian, punjabi, sindhi, sorani, urdu, uyghur,
+};
 
 /// Whose orthography a text is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "&'static str", try_from = "alloc::borrow::Cow<'_, str>"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(into = "&'static str", try_from = "alloc::borrow::Cow<'_, str>")
+)]
 #[non_exhaustive]
 pub enum Language {
     /// Arabic (`ar`), classical and modern.
@@ -83,7 +88,7 @@ impl Language {
     /// The BCP 47 tag used in profile names, such as `fa`.
     #[must_use]
     pub const fn tag(self) -> &'static str {
-        self.orthography().names[0]
+        self.orthography().tag
     }
 
     pub(super) const fn orthography(self) -> &'static Orthography {

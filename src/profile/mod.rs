@@ -55,7 +55,10 @@ use crate::rules::Rules;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "&'static str", try_from = "alloc::borrow::Cow<'_, str>"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(into = "&'static str", try_from = "alloc::borrow::Cow<'_, str>")
+)]
 pub struct Profile {
     strength: Strength,
     language: Option<Language>,
@@ -70,6 +73,7 @@ impl Profile {
     pub const SKELETON: Self = Self { strength: Strength::Skeleton, language: None };
 
     /// The 25 built-in profiles.
+    #[expect(clippy::indexing_slicing, reason = "evaluated, and so proven, at compile time")]
     pub const ALL: [Self; 25] = {
         let mut all = [Self::CLEAN; 25];
         all[1] = Self::SEARCH;

@@ -6,7 +6,9 @@ use crate::rules::{Digits, Heh, Kaf, Kept, Marks, Row, Rules, TehMarbuta, Yeh, Z
 /// The writing of one language.
 #[derive(Debug)]
 pub(crate) struct Orthography {
-    /// Names: BCP 47 tags, English names. The first is the tag used in profile names.
+    /// The BCP 47 tag used in profile names.
+    pub(super) tag: &'static str,
+    /// Names it is read by: BCP 47 tags, English names.
     pub(super) names: &'static [&'static str],
     /// The English name, as it is displayed.
     pub(super) english: &'static str,
@@ -47,8 +49,7 @@ pub(super) enum Joiners {
 
 /// Lays an orthography over the rules of a strength.
 pub(super) const fn apply(own: &'static Orthography, strength: Strength, rules: Rules) -> Rules {
-    let rules =
-        rules.strip_tatweel(true).heh_zwnj_as_ae(matches!(own.joiners, Joiners::Kurdish));
+    let rules = rules.strip_tatweel(true).heh_zwnj_as_ae(matches!(own.joiners, Joiners::Kurdish));
     match strength {
         Strength::Clean => {
             let noise = matches!(own.joiners, Joiners::Noise);
@@ -64,10 +65,10 @@ pub(super) const fn apply(own: &'static Orthography, strength: Strength, rules: 
 
 /// Directs the letters of a search key to those of the language.
 pub(super) const fn letters(own: &'static Orthography, rules: Rules) -> Rules {
-    rules
-        .kaf(own.kaf)
-        .yeh(own.yeh)
-        .heh(own.heh)
-        .teh_marbuta(own.teh_marbuta)
-        .language(own.spelling, own.search, own.refused, &[])
+    rules.kaf(own.kaf).yeh(own.yeh).heh(own.heh).teh_marbuta(own.teh_marbuta).language(
+        own.spelling,
+        own.search,
+        own.refused,
+        &[],
+    )
 }

@@ -7,9 +7,10 @@
 //! NamesList on U+06C0.
 
 use super::orthography::{Joiners, Orthography};
-use crate::rules::{Digits, Heh, Kaf, Marks, Row, TehMarbuta, Yeh};
+use crate::rules::{Digits, Heh, Kaf, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
+    tag: "fa",
     names: &["fa", "pes", "prs", "Persian", "Farsi", "Dari"],
     english: "Persian",
     ids: ["clean-fa/1", "search-fa/1"],
@@ -19,18 +20,18 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Extended,
     spelling: &[
-        Row::new('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        Row::new('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        Row::new('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        Row::new('\u{6AA}', "\u{6A9}"), // SWASH KAF -> KEHEH
-        Row::new('\u{6BE}', "\u{647}"), // HEH DOACHASHMEE -> HEH
-        Row::new('\u{6C0}', "\u{647}\u{654}"), // HEH WITH YEH ABOVE -> HEH, HAMZA ABOVE
-        Row::new('\u{6C1}', "\u{647}"), // HEH GOAL -> HEH
-        Row::new('\u{6C2}', "\u{647}\u{654}"), // HEH GOAL WITH HAMZA ABOVE -> HEH, HAMZA ABOVE
-        Row::new('\u{6C3}', "\u{629}"), // TEH MARBUTA GOAL -> TEH MARBUTA
-        Row::new('\u{6D2}', "\u{6CC}"), // YEH BARREE -> FARSI YEH
-        Row::new('\u{6D3}', "\u{626}"), // YEH BARREE WITH HAMZA ABOVE -> YEH WITH HAMZA ABOVE
-        Row::new('\u{6D5}', "\u{647}"), // AE -> HEH
+        ('\u{643}', "\u{6A9}"),        // KAF -> KEHEH
+        ('\u{649}', "\u{6CC}"),        // ALEF MAKSURA -> FARSI YEH
+        ('\u{64A}', "\u{6CC}"),        // YEH -> FARSI YEH
+        ('\u{6AA}', "\u{6A9}"),        // SWASH KAF -> KEHEH
+        ('\u{6BE}', "\u{647}"),        // HEH DOACHASHMEE -> HEH
+        ('\u{6C0}', "\u{647}\u{654}"), // HEH WITH YEH ABOVE -> HEH, HAMZA ABOVE
+        ('\u{6C1}', "\u{647}"),        // HEH GOAL -> HEH
+        ('\u{6C2}', "\u{647}\u{654}"), // HEH GOAL WITH HAMZA ABOVE -> HEH, HAMZA ABOVE
+        ('\u{6C3}', "\u{629}"),        // TEH MARBUTA GOAL -> TEH MARBUTA
+        ('\u{6D2}', "\u{6CC}"),        // YEH BARREE -> FARSI YEH
+        ('\u{6D3}', "\u{626}"),        // YEH BARREE WITH HAMZA ABOVE -> YEH WITH HAMZA ABOVE
+        ('\u{6D5}', "\u{647}"),        // AE -> HEH
     ],
     search: &[],
     refused: &[],

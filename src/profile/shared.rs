@@ -1,5 +1,10 @@
 //! The normalizers of the built-in profiles, one each for the whole program.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "each index is the number of a variant, and the tables hold one place for each"
+)]
+
 use super::{Language, Profile, orthography, strength};
 use crate::normalizer::Normalizer;
 use crate::rules::Rules;

@@ -6,9 +6,10 @@
 //! Sources: CLDR 48.2 exemplars `ckb` (main: ک ی ه ە ئ ڕ ڵ ۆ ێ ڤ; ھ auxiliary), digits `arab`.
 
 use super::orthography::{Joiners, Orthography};
-use crate::rules::{Digits, Heh, Kaf, Kept, Marks, Row, TehMarbuta, Yeh};
+use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
+    tag: "ckb",
     names: &["ckb", "Sorani", "Central Kurdish", "Kurdish"],
     english: "Central Kurdish",
     ids: ["clean-ckb/1", "search-ckb/1"],
@@ -18,22 +19,26 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Ae,
     digits: Digits::ArabicIndic,
     spelling: &[
-        Row::new('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        Row::new('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        Row::new('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        Row::new('\u{692}', "\u{695}"), // REH WITH SMALL V -> REH WITH SMALL V BELOW
-        Row::new('\u{6AA}', "\u{6A9}"), // SWASH KAF -> KEHEH
-        Row::new('\u{6BE}', "\u{647}"), // HEH DOACHASHMEE -> HEH
-        Row::new('\u{6C1}', "\u{647}"), // HEH GOAL -> HEH
-        Row::new('\u{6C2}', "\u{6C0}"), // HEH GOAL WITH HAMZA ABOVE -> HEH WITH YEH ABOVE
-        Row::new('\u{6C3}', "\u{629}"), // TEH MARBUTA GOAL -> TEH MARBUTA
+        ('\u{643}', "\u{6A9}"), // KAF -> KEHEH
+        ('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
+        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
+        ('\u{692}', "\u{695}"), // REH WITH SMALL V -> REH WITH SMALL V BELOW
+        ('\u{6AA}', "\u{6A9}"), // SWASH KAF -> KEHEH
+        ('\u{6BE}', "\u{647}"), // HEH DOACHASHMEE -> HEH
+        ('\u{6C1}', "\u{647}"), // HEH GOAL -> HEH
+        ('\u{6C2}', "\u{6C0}"), // HEH GOAL WITH HAMZA ABOVE -> HEH WITH YEH ABOVE
+        ('\u{6C3}', "\u{629}"), // TEH MARBUTA GOAL -> TEH MARBUTA
     ],
     search: &[
-        Row::new('\u{6C0}', "\u{6D5}"), // HEH WITH YEH ABOVE -> AE
+        ('\u{6C0}', "\u{6D5}"), // HEH WITH YEH ABOVE -> AE
     ],
     refused: &[
         // YEH WITH HAMZA ABOVE
-        Kept::new('\u{626}', "\u{626}", "carrier of its own vowel or glide: folding it to yeh makes another word"),
+        Kept::new(
+            '\u{626}',
+            "\u{626}",
+            "carrier of its own vowel or glide: folding it to yeh makes another word",
+        ),
         // AE
         Kept::new('\u{6D5}', "\u{6D5}", "the vowel e, not the consonant h"),
     ],

@@ -5,9 +5,10 @@
 //! Sources: CLDR 48.2 exemplars `ur` (main: ک ی ہ ھ ے; auxiliary آ ؤ ئ ۂ ۃ, used everywhere).
 
 use super::orthography::{Joiners, Orthography};
-use crate::rules::{Digits, Heh, Kaf, Kept, Marks, Row, TehMarbuta, Yeh};
+use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
+    tag: "ur",
     names: &["ur", "Urdu"],
     english: "Urdu",
     ids: ["clean-ur/1", "search-ur/1"],
@@ -17,13 +18,13 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Extended,
     spelling: &[
-        Row::new('\u{629}', "\u{6C3}"), // TEH MARBUTA -> TEH MARBUTA GOAL
-        Row::new('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        Row::new('\u{647}', "\u{6C1}"), // HEH -> HEH GOAL
-        Row::new('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        Row::new('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        Row::new('\u{6C0}', "\u{6C2}"), // HEH WITH YEH ABOVE -> HEH GOAL WITH HAMZA ABOVE
-        Row::new('\u{6D5}', "\u{6C1}"), // AE -> HEH GOAL
+        ('\u{629}', "\u{6C3}"), // TEH MARBUTA -> TEH MARBUTA GOAL
+        ('\u{643}', "\u{6A9}"), // KAF -> KEHEH
+        ('\u{647}', "\u{6C1}"), // HEH -> HEH GOAL
+        ('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
+        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
+        ('\u{6C0}', "\u{6C2}"), // HEH WITH YEH ABOVE -> HEH GOAL WITH HAMZA ABOVE
+        ('\u{6D5}', "\u{6C1}"), // AE -> HEH GOAL
     ],
     search: &[],
     refused: &[
@@ -32,7 +33,11 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
         // WAW WITH HAMZA ABOVE
         Kept::new('\u{624}', "\u{624}", "hamza on waw is written and heard"),
         // YEH WITH HAMZA ABOVE
-        Kept::new('\u{626}', "\u{626}", "carrier of its own vowel or glide: folding it to yeh makes another word"),
+        Kept::new(
+            '\u{626}',
+            "\u{626}",
+            "carrier of its own vowel or glide: folding it to yeh makes another word",
+        ),
         // HEH DOACHASHMEE
         Kept::new('\u{6BE}', "\u{6BE}", "aspiration"),
         // YEH BARREE

@@ -1,8 +1,8 @@
 //! The one place that asks every room what becomes of a character.
 
+use super::Marks;
 use super::{Ayah, Family, Forms, LatinCase, Regional, Rules, WhiteSpace, Zwnj};
 use super::{digits, format, forms, letters, punctuation, regional, row, space};
-use super::Marks;
 use crate::unicode;
 
 /// What becomes of a character: which step acts on it, and what it writes.
@@ -32,8 +32,12 @@ pub(crate) enum Action {
 impl Rules {
     /// What these rules do to `c`, whatever stands around it. Constant time, and `const`.
     pub(crate) const fn action(&self, c: char) -> Action {
-        if let Some(to) = user_row(self.rows, c) {
-            return Action::Fold(to);
+        if let Some(to) = unicode::find(self.rows, c) {
+            return match (to, Marks::class_of(c)) {
+                ("", Some(class)) if LATE.contains(class) => Action::DeleteLate,
+                ("", _) => Action::Delete,
+                _ => Action::Fold(to),
+            };
         }
         if let Some(class) = Marks::class_of(c) {
             return self.mark(class);
@@ -58,9 +62,7 @@ impl Rules {
         if self.invisible && format::is_variation_selector(c) {
             return Action::VariationSelector;
         }
-        if self.bidi_controls && format::is_bidi_control(c)
-            || self.signs && format::is_sign(c)
-        {
+        if self.bidi_controls && format::is_bidi_control(c) || self.signs && format::is_sign(c) {
             return Action::Delete;
         }
         if format::is_ayah(c) {
@@ -82,7 +84,11 @@ impl Rules {
             return Action::Form(letters);
         }
         if let Some(to) = self.letter(c) {
-            return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
+            return match to {
+                "" => Action::Delete, // a bare hamza
+                _ if is_only(to, c) => Action::Keep,
+                _ => Action::Fold(to),
+            };
         }
         if let Some(to) = digits::fold(self, c) {
             return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
@@ -109,9 +115,9 @@ impl Rules {
             Forms::Basic if c == '\u{65F}' => Some(""), // the wavy hamza of U+0673
             Forms::Basic => match Family::of(c) {
                 Some(family) => letters::fold(&BASIC, family, c),
-                None => row::find(&regional::REGIONAL, c),
+                None => unicode::find(&regional::REGIONAL, c),
             },
-            Forms::Keep | Forms::Letters => row::find(self.form_letters, c),
+            Forms::Keep | Forms::Letters => unicode::find(self.form_letters, c),
         }
     }
 
@@ -144,17 +150,14 @@ impl Rules {
         if !self.strip.contains(class) {
             return Action::Keep;
         }
-        if Marks::MADDA.union(Marks::HAMZA).contains(class) {
-            return Action::DeleteLate;
-        }
-        Action::Delete
+        if LATE.contains(class) { Action::DeleteLate } else { Action::Delete }
     }
 
     /// What becomes of a letter: the language's search rows, the options, its spelling, and last
     /// the basic letter of a regional one.
     const fn letter(&self, c: char) -> Option<&'static str> {
         let asked = self.was_asked(c);
-        if !asked && let Some(to) = row::find(self.search, c) {
+        if !asked && let Some(to) = unicode::find(self.search, c) {
             return Some(to);
         }
         if let Some(family) = Family::of(c) {
@@ -163,12 +166,12 @@ impl Rules {
                 return folded;
             }
         }
-        if let Some(to) = row::find(self.spelling, c) {
+        if let Some(to) = unicode::find(self.spelling, c) {
             return Some(to);
         }
         match self.regional {
             Regional::Keep => None,
-            Regional::Basic => row::find(&regional::REGIONAL, c),
+            Regional::Basic => unicode::find(&regional::REGIONAL, c),
         }
     }
 
@@ -187,6 +190,9 @@ impl Rules {
     }
 }
 
+/// The marks that wait for composition before they are deleted.
+const LATE: Marks = Marks::MADDA.union(Marks::HAMZA);
+
 /// How a letter inside a form folds under [`Forms::Basic`]: all the way.
 const BASIC: Rules = Rules::new()
     .alef(super::Alef::Bare)
@@ -200,25 +206,6 @@ const BASIC: Rules = Rules::new()
     .fold_maghribi(true);
 
 const _: () = assert!(row::is_sorted(&regional::REGIONAL), "the regional letters must be sorted");
-
-/// Looks `c` up in the user's rows, which are sorted (a check made before).
-#[expect(clippy::indexing_slicing, reason = "`mid` lies between the bounds of the search")]
-pub(super) const fn user_row(rows: &[(char, &'static str)], c: char) -> Option<&'static str> {
-    let (mut low, mut high) = (0, rows.len());
-    while low < high {
-        let mid = usize::midpoint(low, high);
-        let (from, to) = rows[mid];
-        if from == c {
-            return Some(to);
-        }
-        if (from as u32) < (c as u32) {
-            low = mid + 1;
-        } else {
-            high = mid;
-        }
-    }
-    None
-}
 
 /// Whether `text` is the character `c` and nothing else.
 const fn is_only(text: &str, c: char) -> bool {

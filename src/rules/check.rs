@@ -3,6 +3,7 @@
 use core::fmt;
 
 use super::{Action, Rules, action};
+use crate::unicode;
 
 /// The longest target of a user's row, in bytes.
 const LONGEST_TARGET: usize = 64;
@@ -24,6 +25,8 @@ enum Kind {
     TooLong,
     Useless,
     NotClosed,
+    StartsWithMark,
+    DeletesComposite,
 }
 
 impl RulesError {
@@ -41,6 +44,10 @@ impl RulesError {
             Kind::Duplicate => "two user rows name the same character",
             Kind::TooLong => "the target of a user row is longer than 64 bytes",
             Kind::Useless => "a user row maps a character to itself",
+            Kind::StartsWithMark => "the target of a user row begins with a combining mark",
+            Kind::DeletesComposite => {
+                "a user row deletes a letter that has a canonical decomposition"
+            }
             Kind::NotClosed => {
                 "the target of a user row holds a character that the rules would change again"
             }
@@ -86,12 +93,22 @@ impl Rules {
             #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
             let (from, to) = rows[i];
             let mut rest = to.as_bytes();
+            if let Some((first, _)) = first_char(rest)
+                && is_mark(first)
+            {
+                return Err(RulesError { kind: Kind::StartsWithMark, from });
+            }
+            if rest.is_empty() && is_composite(from) {
+                return Err(RulesError { kind: Kind::DeletesComposite, from });
+            }
             while let Some((c, after)) = first_char(rest) {
                 if c == from {
-                    let kind = if to.len() == c.len_utf8() { Kind::Useless } else { Kind::NotClosed };
+                    let kind =
+                        if to.len() == c.len_utf8() { Kind::Useless } else { Kind::NotClosed };
                     return Err(RulesError { kind, from });
                 }
-                if self.changes(c) {
+                // What ZERO WIDTH NON-JOINER would turn into another letter does not stay either.
+                if self.changes(c) || self.heh_zwnj_ae && after.is_empty() && is_heh(c) {
                     return Err(RulesError { kind: Kind::NotClosed, from });
                 }
                 rest = after;
@@ -110,6 +127,46 @@ impl Rules {
             _ => true,
         }
     }
+}
+
+/// Whether `c` combines with what stands before it: the marks of the script, exactly; of other
+/// scripts, the blocks of nothing but marks.
+const fn is_mark(c: char) -> bool {
+    let mut i = 0;
+    while i < unicode::MARKS.len() {
+        #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+        let (first, last, _) = unicode::MARKS[i];
+        if first as u32 <= c as u32 && c as u32 <= last as u32 {
+            return true;
+        }
+        i += 1;
+    }
+    matches!(
+        c,
+        '\u{300}'..='\u{36F}'
+            | '\u{1AB0}'..='\u{1AFF}'
+            | '\u{1DC0}'..='\u{1DFF}'
+            | '\u{20D0}'..='\u{20FF}'
+            | '\u{FE20}'..='\u{FE2F}'
+    )
+}
+
+/// Whether `c` has a canonical decomposition in the script.
+const fn is_composite(c: char) -> bool {
+    let mut i = 0;
+    while i < unicode::CANONICAL_PAIRS.len() {
+        #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+        if unicode::CANONICAL_PAIRS[i].2 as u32 == c as u32 {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether ZERO WIDTH NON-JOINER after `c` may be read as a vowel.
+const fn is_heh(c: char) -> bool {
+    matches!(c, '\u{647}' | '\u{6BE}' | '\u{6C1}' | '\u{6D5}')
 }
 
 /// The first character of well-formed UTF-8, and what follows it.

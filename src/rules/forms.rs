@@ -10,17 +10,17 @@ use crate::unicode;
 ///
 /// U+0673 is deprecated; the others have compatibility decompositions in the wrong order.
 static PREFERRED: [Row; 6] = [
-    Row::new('\u{673}', "\u{627}\u{65F}"), // ALEF WITH WAVY HAMZA BELOW
-    Row::new('\u{675}', "\u{674}\u{627}"), // HIGH HAMZA ALEF
-    Row::new('\u{676}', "\u{674}\u{648}"), // HIGH HAMZA WAW
-    Row::new('\u{677}', "\u{674}\u{6C7}"), // U WITH HAMZA ABOVE
-    Row::new('\u{678}', "\u{674}\u{649}"), // HIGH HAMZA YEH
+    ('\u{673}', "\u{627}\u{65F}"), // ALEF WITH WAVY HAMZA BELOW
+    ('\u{675}', "\u{674}\u{627}"), // HIGH HAMZA ALEF
+    ('\u{676}', "\u{674}\u{648}"), // HIGH HAMZA WAW
+    ('\u{677}', "\u{674}\u{6C7}"), // U WITH HAMZA ABOVE
+    ('\u{678}', "\u{674}\u{649}"), // HIGH HAMZA YEH
     U_WITH_HAMZA,
 ];
 
 /// U WITH HAMZA ABOVE ISOLATED FORM: a language's spelling puts the high hamza first, `clean`
 /// without a language leaves Unicode's order.
-const U_WITH_HAMZA: Row = Row::new('\u{FBDD}', "\u{674}\u{6C7}");
+const U_WITH_HAMZA: Row = ('\u{FBDD}', "\u{674}\u{6C7}");
 
 const _: () = assert!(row::is_sorted(&PREFERRED), "the preferred spellings must be sorted");
 
@@ -54,10 +54,9 @@ pub(super) const fn letters(rules: &Rules, c: char) -> Option<&'static str> {
     if c == TAIL_FRAGMENT {
         return Some("");
     }
-    let unicode_order = c == U_WITH_HAMZA.from
-        && matches!(rules.forms, Forms::Letters)
-        && rules.spelling.is_empty();
-    if !unicode_order && let Some(preferred) = row::find(&PREFERRED, c) {
+    let unicode_order =
+        c == U_WITH_HAMZA.0 && matches!(rules.forms, Forms::Letters) && rules.spelling.is_empty();
+    if !unicode_order && let Some(preferred) = unicode::find(&PREFERRED, c) {
         return Some(preferred);
     }
     unicode::form(c)

@@ -24,9 +24,6 @@ macro_rules! classes {
             $($(#[$meta])* pub const $name: Self = Self(1 << $bit);)+
             const NAMES: &'static [(&'static str, Self)] = &[$((stringify!($name), Self::$name)),+];
         }
-        /// The runs of code points of each class, in the order the classes are declared.
-        pub(crate) static CLASSES: &[(Marks, &[(char, char)])] =
-            &[$((Marks::$name, &[$(($first, $last)),+])),+];
         impl Marks {
             /// The class of a mark; `None` for anything else. Constant time.
             pub(crate) const fn class_of(c: char) -> Option<Self> {
@@ -87,8 +84,9 @@ impl Marks {
     /// dagger alef.
     #[doc(alias = "tashkil")]
     #[doc(alias = "taskheel")]
-    pub const TASHKEEL: Self =
-        Self(Self::HARAKAT.0 | Self::TANWIN.0 | Self::SHADDA.0 | Self::SUKUN.0 | Self::DAGGER_ALEF.0);
+    pub const TASHKEEL: Self = Self(
+        Self::HARAKAT.0 | Self::TANWIN.0 | Self::SHADDA.0 | Self::SUKUN.0 | Self::DAGGER_ALEF.0,
+    );
 
     /// Every combining mark of the script, Quranic signs included, but not combining madda and
     /// hamza (U+0653–0655), which are letters in disguise.

@@ -247,8 +247,9 @@ impl Rules {
         /// Rows of your own: a character, and the text that stands for it.
         ///
         /// They win over every other rule. They must be in code point order, each character
-        /// once; no target may hold a character that these rules would change again. A target
-        /// may be empty, and has at most 64 bytes.
+        /// once; no target may hold a character that these rules would change again, or begin
+        /// with a combining mark. A target may be empty, which deletes (a letter with a canonical
+        /// decomposition, such as آ, cannot be deleted so), and has at most 64 bytes.
         ///
         /// ```
         /// use huruf::{Normalizer, Profile};

@@ -1,19 +1,7 @@
 //! The form every rule is written in.
 
-/// One letter and what becomes of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Row {
-    /// The letter as typed.
-    pub(crate) from: char,
-    /// What is written instead.
-    pub(crate) to: &'static str,
-}
-
-impl Row {
-    pub(crate) const fn new(from: char, to: &'static str) -> Self {
-        Self { from, to }
-    }
-}
+/// One letter as typed, and what is written instead.
+pub(crate) type Row = (char, &'static str);
 
 /// A fold that a language refuses, though [`Profile::SEARCH`](crate::Profile::SEARCH) does it,
 /// because it would merge two letters of that language.
@@ -31,25 +19,6 @@ impl Kept {
     pub(crate) const fn new(letter: char, to: &'static str, reason: &'static str) -> Self {
         Self { letter, to, reason }
     }
-}
-
-/// Looks `c` up in rows sorted by letter. Logarithmic, and `const`.
-#[expect(clippy::indexing_slicing, reason = "`mid` lies between the bounds of the search")]
-pub(crate) const fn find(rows: &[Row], c: char) -> Option<&'static str> {
-    let (mut low, mut high) = (0, rows.len());
-    while low < high {
-        let mid = usize::midpoint(low, high);
-        let from = rows[mid].from;
-        if from == c {
-            return Some(rows[mid].to);
-        }
-        if (from as u32) < (c as u32) {
-            low = mid + 1;
-        } else {
-            high = mid;
-        }
-    }
-    None
 }
 
 /// Looks `c` up among the refused folds of a language (a short list, not sorted by letter).
@@ -70,7 +39,7 @@ pub(crate) const fn kept(rows: &[Kept], c: char) -> Option<&'static str> {
 pub(crate) const fn is_sorted(rows: &[Row]) -> bool {
     let mut i = 1;
     while i < rows.len() {
-        if rows[i - 1].from as u32 >= rows[i].from as u32 {
+        if rows[i - 1].0 as u32 >= rows[i].0 as u32 {
             return false;
         }
         i += 1;

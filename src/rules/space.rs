@@ -8,14 +8,8 @@ use super::WhiteSpace;
 pub(super) const fn fold(option: WhiteSpace, c: char) -> Option<&'static str> {
     match (option, c) {
         (WhiteSpace::Keep, _) => None,
-        (
-            _,
-            '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}',
-        ) => Some(" "),
-        (
-            WhiteSpace::Lines | WhiteSpace::Collapse,
-            '\u{85}' | '\u{2028}' | '\u{2029}',
-        ) => Some(" "),
+        (_, '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}') => Some(" "),
+        (WhiteSpace::Lines | WhiteSpace::Collapse, '\u{85}' | '\u{2028}' | '\u{2029}') => Some(" "),
         _ => None,
     }
 }

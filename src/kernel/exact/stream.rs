@@ -62,12 +62,10 @@ impl<'a> Stream<'a> {
                 Some(owner) if self.plan.owns(owner) => Left::Itself,
                 _ => Left::Text(to),
             },
-            Some((Step::VariationSelector, _)) => {
-                match self.neighbours.before(self.text, start) {
-                    Some(letter) if self.plan.drops_selector(letter) => Left::Text(""),
-                    _ => Left::Itself,
-                }
-            }
+            Some((Step::VariationSelector, _)) => match self.neighbours.before(self.text, start) {
+                Some(letter) if self.plan.drops_selector(letter) => Left::Text(""),
+                _ => Left::Itself,
+            },
         }
     }
 

@@ -1,7 +1,7 @@
 //! The hot loop: one block of 64 bytes, as long as nothing special comes.
 
 use crate::plan::Plan;
-use crate::plan::entry;
+use crate::plan::entry::{self, Special};
 
 /// How many bytes of source a block has.
 pub(super) const BLOCK: usize = 64;
@@ -12,10 +12,18 @@ pub(super) const SOURCE: usize = BLOCK + 3;
 pub(super) const ROOM: usize = 256 + 4;
 
 /// Which bytes start a character: all but `10xxxxxx`, as a mask, lowest bit first.
+///
+/// Eight bytes at a time: a continuation byte has bit 7 set and bit 6 clear; one multiplication
+/// gathers the eight answers into a byte.
 pub(super) fn starts(source: &[u8; SOURCE]) -> u64 {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let (words, _) = source.as_chunks::<8>();
     let mut mask = 0;
-    for (i, byte) in source.iter().take(BLOCK).enumerate() {
-        mask |= u64::from(byte.cast_signed() >= -64) << i;
+    for (i, word) in words.iter().take(BLOCK / 8).enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let starts = (!(word >> 7) | word >> 6) & LOW;
+        mask |= (starts.wrapping_mul(GATHER) >> 56) << (8 * i);
     }
     mask
 }
@@ -32,9 +40,13 @@ pub(super) struct Stop {
     pub(super) special: bool,
 }
 
+/// How many characters are looked up before any is written.
+const BATCH: usize = 4;
+
 /// Writes the characters that begin at `starts`, up to the first special one.
 ///
-/// With `ORDERED`, a mark of lower rank than the mark before is special too.
+/// With `ORDERED`, a mark of lower rank than the mark before is special too. Unless `all` is
+/// asked for, up to three characters may be left for the next block: that is cheaper.
 #[inline(always)]
 #[expect(clippy::indexing_slicing, reason = "every index is masked below the length of its array")]
 pub(super) fn run<const ORDERED: bool>(
@@ -42,31 +54,83 @@ pub(super) fn run<const ORDERED: bool>(
     source: &[u8; SOURCE],
     mut starts: u64,
     mut rank: u32,
+    all: bool,
     room: &mut [u8; ROOM],
 ) -> Stop {
-    let first: &[u32; 4096] = &plan.first;
     let mut written = 0;
-    while starts != 0 {
-        let at = (starts.trailing_zeros() & 63) as usize;
-        let bytes = [source[at], source[at + 1], source[at + 2], source[at + 3]];
-        let word = u32::from_le_bytes(bytes);
-        let found = first[entry::index(word) & 4095];
-        if found >= entry::SPECIAL {
-            return Stop { starts, written, rank, special: true };
+    let mut left = starts.count_ones() as usize;
+    loop {
+        while left >= BATCH {
+            let mut rest = starts;
+            let mut joined = 0;
+            let mut next = rank;
+            let mut in_order = true;
+            let found: [u32; BATCH] = core::array::from_fn(|_| {
+                let found = plan.first.get(pair(source, first_of(rest)));
+                rest &= rest.wrapping_sub(1);
+                joined |= found;
+                if ORDERED {
+                    let this = entry::rank(found);
+                    in_order &= !is_out_of_order(this, next);
+                    next = if this == entry::RANK_NOTHING { next } else { this };
+                }
+                found
+            });
+            if !entry::all_write(joined) || ORDERED && !in_order {
+                break;
+            }
+            for found in found {
+                let at = written & 255;
+                room[at..at + 4].copy_from_slice(&found.to_le_bytes());
+                written += entry::written(found);
+            }
+            (starts, rank) = (rest, next);
+            left -= BATCH;
         }
-        if ORDERED {
-            let next = entry::rank(found);
-            if is_out_of_order(next, rank) {
+        if left == 0 || left < BATCH && !all {
+            return Stop { starts, written, rank, special: false };
+        }
+        // The last few, or a batch with a character that needs a second look.
+        for _ in 0..left.min(BATCH) {
+            let at = first_of(starts);
+            let mut found = plan.first.get(pair(source, at));
+            if let Some(Special::Page(page)) = entry::kind(found)
+                && let Some(page) = plan.pages.get(page)
+            {
+                found = page[usize::from(source[at + 2] & 0x3F)];
+            }
+            let this = entry::rank(found);
+            if entry::is_special(found) || ORDERED && is_out_of_order(this, rank) {
                 return Stop { starts, written, rank, special: true };
             }
-            rank = if next == entry::RANK_NOTHING { rank } else { next };
+            if ORDERED && this != entry::RANK_NOTHING {
+                rank = this;
+            }
+            let own = [source[at], source[at + 1], source[at + 2], source[at + 3]];
+            let bytes = if entry::is_copy(found) { own } else { found.to_le_bytes() };
+            let to = written & 255;
+            room[to..to + 4].copy_from_slice(&bytes);
+            written += entry::len(found);
+            starts &= starts - 1;
+            left -= 1;
         }
-        let at = written & 255;
-        room[at..at + 4].copy_from_slice(&entry::bytes(found, word).to_le_bytes());
-        written += entry::len(found);
-        starts &= starts - 1;
     }
-    Stop { starts, written, rank, special: false }
+}
+
+/// The lowest bit of a mask that is not empty.
+#[inline(always)]
+fn first_of(starts: u64) -> usize {
+    // The highest bit is set so that the compiler sees the result to be under 64.
+    (starts | 1 << 63).trailing_zeros() as usize
+}
+
+/// Where the entry stands of the character that begins at `at`.
+#[inline(always)]
+fn pair(source: &[u8; SOURCE], at: usize) -> u16 {
+    match source.get(at..at + 2) {
+        Some([lead, next]) => entry::index(*lead, *next),
+        _ => 0,
+    }
 }
 
 /// Whether a character of rank `next` may not simply follow one of rank `last`: it is a mark, and

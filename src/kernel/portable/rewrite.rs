@@ -1,9 +1,9 @@
 //! Rewriting: blocks while they are plain, one character at a time where they are not.
 
-use super::block::{self, BLOCK, ROOM, SOURCE};
+use super::block::{self, BLOCK, ROOM, SOURCE, Stop};
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
-use crate::plan::entry::{self, Special};
+use crate::plan::entry::{self, Blank, Special};
 use crate::plan::{AE, HEHS, Plan, Step, ZWNJ};
 use crate::rules::Rest;
 use crate::unicode;
@@ -64,7 +64,11 @@ pub(crate) fn rewrite<'a>(
     out: &mut [u8],
 ) -> usize {
     let mut pass = Pass { plan, text, cursor, out, written: 0 };
-    if plan.ordered { pass.run::<true>() } else { pass.run::<false>() }
+    if plan.ordered {
+        pass.run::<true>()
+    } else {
+        pass.run::<false>()
+    }
     pass.written
 }
 
@@ -81,12 +85,13 @@ struct Pass<'a, 'c, 'o> {
 struct Full;
 
 impl<'a> Pass<'a, '_, '_> {
+    #[inline(never)]
     fn run<const ORDERED: bool>(&mut self) {
         loop {
             let done = match self.cursor.exact {
                 Some(_) => self.exact(),
                 None if self.cursor.is_done(self.text) => return,
-                None => self.block::<ORDERED>(),
+                None => self.blocks::<ORDERED>(),
             };
             if done.is_err() {
                 return self.give_back();
@@ -94,91 +99,110 @@ impl<'a> Pass<'a, '_, '_> {
         }
     }
 
-    /// Rewrites from the cursor to the end of a block, or to the next place where the exact path
-    /// takes over.
-    fn block<const ORDERED: bool>(&mut self) -> Result<(), Full> {
-        let base = self.cursor.pos;
+    /// Rewrites from the cursor on, block by block, to where less than a block or its room is
+    /// left, or to the next place where the exact path takes over.
+    #[inline(always)]
+    fn blocks<const ORDERED: bool>(&mut self) -> Result<(), Full> {
         let source = self.text.as_bytes();
-        let mut padded = [0; SOURCE];
-        let rest = source.get(base..).unwrap_or_default();
-        let window = match rest.first_chunk::<SOURCE>() {
-            Some(window) => window,
-            None => {
-                let known = padded.iter_mut().zip(rest);
-                known.for_each(|(to, from)| *to = *from);
-                &padded
-            }
-        };
-        let end = rest.len().min(BLOCK).min(self.cursor.limit - base);
-        let mut starts = block::starts(window);
-        if end < BLOCK {
-            starts &= (1 << end) - 1;
-        }
-        while starts != 0 {
-            let mut spare = [0; ROOM];
-            let room = self.out.get_mut(self.written..).unwrap_or_default();
-            let (room, copied) = match room.first_chunk_mut::<ROOM>() {
-                Some(room) => (room, false),
-                None => (&mut spare, true),
+        let end = source.len().min(self.cursor.limit);
+        loop {
+            let base = self.cursor.pos;
+            let window = source.get(base..).and_then(|rest| rest.first_chunk::<SOURCE>());
+            let Some(window) = window.filter(|_| end >= base + BLOCK) else {
+                return self.last_block::<ORDERED>();
             };
-            let rank = self.cursor.rank;
-            let stop = block::run::<ORDERED>(self.plan, window, starts, rank, room);
-            if copied {
-                let fits = spare.get(..stop.written).ok_or(Full)?;
-                self.write(fits)?;
-            } else {
+            let mut starts = block::starts(window);
+            loop {
+                let room = self.out.get_mut(self.written..).unwrap_or_default();
+                let Some(room) = room.first_chunk_mut::<ROOM>() else {
+                    return self.last_block::<ORDERED>();
+                };
+                let rank = self.cursor.rank;
+                let stop = block::run::<ORDERED>(self.plan, window, starts, rank, false, room);
                 self.written += stop.written;
+                if let Some(left) = self.stopped(base, BLOCK, &stop)? {
+                    starts = left;
+                } else {
+                    break;
+                }
             }
-            starts = stop.starts;
-            self.cursor.rank = stop.rank;
-            if !stop.special {
-                break;
-            }
-            self.cursor.pos = base + stop.starts.trailing_zeros() as usize;
-            self.special()?;
             if self.cursor.exact.is_some() {
                 return Ok(());
             }
-            let done = self.cursor.pos - base;
-            starts = if done < BLOCK { starts & (u64::MAX << done) } else { 0 };
-            if starts == 0 && done >= end {
-                return Ok(());
+        }
+    }
+
+    /// The same for one block at an edge: of the text, of the room, or of what was asked for.
+    #[inline(never)]
+    fn last_block<const ORDERED: bool>(&mut self) -> Result<(), Full> {
+        let base = self.cursor.pos;
+        let rest = self.text.as_bytes().get(base..).unwrap_or_default();
+        let rest = rest.get(..SOURCE).unwrap_or(rest);
+        let mut window = [0; SOURCE];
+        if let Some(known) = window.get_mut(..rest.len()) {
+            known.copy_from_slice(rest);
+        }
+        let end = rest.len().min(BLOCK).min(self.cursor.limit - base);
+        let mut starts = block::starts(&window);
+        if end < BLOCK {
+            starts &= (1 << end) - 1;
+        }
+        loop {
+            let mut room = [0; ROOM];
+            let rank = self.cursor.rank;
+            let stop = block::run::<ORDERED>(self.plan, &window, starts, rank, true, &mut room);
+            self.write(room.get(..stop.written).ok_or(Full)?)?;
+            match self.stopped(base, end, &stop)? {
+                Some(left) => starts = left,
+                None => return Ok(()),
             }
         }
-        // The last character may reach beyond the block.
-        let mut next = base + end;
-        while next < source.len() && !self.text.is_char_boundary(next) {
-            next += 1;
+    }
+
+    /// Goes on from where the hot loop stopped in the block that ends at `base + end`: does the
+    /// special character, and says which starts are left then.
+    #[inline(always)]
+    fn stopped(&mut self, base: usize, end: usize, stop: &Stop) -> Result<Option<u64>, Full> {
+        self.cursor.rank = stop.rank;
+        if !stop.special {
+            let done = if stop.starts == 0 { end } else { stop.starts.trailing_zeros() as usize };
+            // The last character may reach beyond the block.
+            self.cursor.pos = char_boundary(self.text.as_bytes(), base + done);
+            return Ok(None);
         }
-        self.cursor.pos = next;
-        Ok(())
+        self.cursor.pos = base + stop.starts.trailing_zeros() as usize;
+        self.special()?;
+        let done = self.cursor.pos - base;
+        let through = self.cursor.exact.is_some() || done >= end;
+        Ok(if through { None } else { Some(stop.starts & (u64::MAX << done)) })
     }
 
     /// Does the one character at the cursor, which is special.
+    #[inline(never)]
     fn special(&mut self) -> Result<(), Full> {
         let here = self.cursor.pos;
         let Some(c) = self.text.get(here..).and_then(|rest| rest.chars().next()) else {
             return Ok(());
         };
         let found = entry_at(self.plan, c);
-        if found < entry::SPECIAL {
-            return self.plain(c, found);
-        }
-        match entry::kind(found) {
+        let Some(special) = entry::kind(found) else { return self.plain(c, found) };
+        match special {
             Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
             Special::Exact => {
                 self.go_exact(here);
                 Ok(())
             }
-            Special::Late => match self.before(here) {
-                Some(base) if is_plain_starter(self.plan, base) => self.skip(c),
-                _ => {
-                    self.go_exact(here);
-                    Ok(())
-                }
-            },
+            Special::Late if self.has_plain_base(here) => self.skip(c),
+            Special::Late => {
+                self.go_exact(here);
+                Ok(())
+            }
             Special::Foreign => self.foreign_marks(here),
-            Special::Invisible | Special::VariationSelector => self.by_neighbour(here, c),
+            Special::Invisible(to) if self.is_unowned(here) => match to {
+                Blank::Nothing => self.skip(c),
+                Blank::Space => self.replace(c, " "),
+            },
+            Special::Invisible(_) | Special::VariationSelector => self.by_neighbour(here, c),
             Special::HehZwnj => match self.before(here) {
                 Some(letter) if is_plain_starter(self.plan, letter) && !is_heh(letter) => {
                     self.by_neighbour(here, c)
@@ -207,8 +231,11 @@ impl<'a> Pass<'a, '_, '_> {
                 self.cursor.rank = next;
             }
         }
-        let bytes = entry::bytes(found, source_word(c)).to_le_bytes();
-        self.write(bytes.get(..entry::len(found)).unwrap_or_default())?;
+        if entry::is_copy(found) {
+            self.write(c.encode_utf8(&mut [0; 4]).as_bytes())?;
+        } else {
+            self.write(found.to_le_bytes().get(..entry::len(found)).unwrap_or_default())?;
+        }
         self.cursor.pos += c.len_utf8();
         Ok(())
     }
@@ -227,9 +254,9 @@ impl<'a> Pass<'a, '_, '_> {
             let Some(mark) = self.out.get(..at).and_then(|done| done.last_chunk::<2>()) else {
                 break;
             };
-            let word = u32::from_le_bytes([mark[0], mark[1], 0, 0]);
-            let found = self.plan.first.get(entry::index(word)).copied().unwrap_or_default();
-            if entry::rank(found) <= rank || entry::rank(found) > entry::RANK_LAST_MARK {
+            let found = self.plan.first.get(entry::index(mark[0], mark[1]));
+            let before = if entry::is_special(found) { 0 } else { entry::rank(found) };
+            if before <= rank || before > entry::RANK_LAST_MARK {
                 let mut bytes = [0; 2];
                 self.write(c.encode_utf8(&mut bytes).as_bytes())?;
                 if let Some(marks) = self.out.get_mut(at..self.written) {
@@ -255,7 +282,7 @@ impl<'a> Pass<'a, '_, '_> {
                 self.rest(here);
                 Ok(())
             }
-            None => self.plain(c, entry::copy(c.len_utf8() as u32, rank_after(c))),
+            None => self.plain(c, entry::pass(c, rank_after(c))),
         }
     }
 
@@ -285,9 +312,7 @@ impl<'a> Pass<'a, '_, '_> {
     /// What an invisible character or a selector becomes; `None` if it stays.
     fn left_of(&mut self, here: usize, c: char) -> Option<&'a str> {
         let (step, to) = self.plan.row(c)?;
-        if step == Step::Invisible
-            && self.before(here).is_none_or(|base| is_plain_starter(self.plan, base))
-        {
+        if step == Step::Invisible && self.is_unowned(here) {
             return Some(to);
         }
         let neighbour = self.cursor.neighbours.before(self.text, here);
@@ -296,6 +321,23 @@ impl<'a> Pass<'a, '_, '_> {
             _ => !neighbour.is_some_and(|c| self.plan.owns(c)),
         };
         goes.then_some(to)
+    }
+
+    /// Whether the character before `here` surely owns nothing.
+    fn is_unowned(&self, here: usize) -> bool {
+        self.before(here).is_none_or(|base| is_plain_starter(self.plan, base))
+    }
+
+    /// Whether the marks at `here` sit, but for some that are deleted, on a letter of the script
+    /// or an ASCII character.
+    fn has_plain_base(&self, here: usize) -> bool {
+        const FEW: usize = 6;
+        let before = self.text.get(..here).unwrap_or_default();
+        let mut deleted = before.chars().rev().take(FEW).skip_while(|c| {
+            let found = entry_at(self.plan, *c);
+            !entry::is_special(found) && entry::rank(found) == entry::RANK_NOTHING
+        });
+        deleted.next().is_some_and(|base| is_plain_starter(self.plan, base))
     }
 
     /// Copies a run of marks of other scripts, if no character of this script is near.
@@ -329,9 +371,8 @@ impl<'a> Pass<'a, '_, '_> {
             (base, dropped) = self.last_sequence(here);
         }
         let rest = self.text.get(here..).unwrap_or_default();
-        let starts = |c: char| {
-            c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0
-        };
+        let starts =
+            |c: char| c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0;
         let end = here + rest.find(starts).unwrap_or(rest.len());
         self.written -= dropped.min(self.written);
         let neighbours = self.cursor.neighbours;
@@ -349,8 +390,7 @@ impl<'a> Pass<'a, '_, '_> {
     /// Writes what the exact path yields.
     fn exact(&mut self) -> Result<(), Full> {
         let Some(exact) = &mut self.cursor.exact else { return Ok(()) };
-        loop {
-            let Some(c) = self.cursor.waiting.take().or_else(|| exact.next()) else { break };
+        while let Some(c) = self.cursor.waiting.take().or_else(|| exact.next()) {
             let room = self.out.get_mut(self.written..).unwrap_or_default();
             if room.len() < c.len_utf8() {
                 self.cursor.waiting = Some(c);
@@ -386,14 +426,14 @@ impl<'a> Pass<'a, '_, '_> {
     /// How many bytes the fast path wrote for `c`, and whether they begin with a starter.
     fn fast_output(&mut self, at: usize, c: char) -> (usize, bool) {
         let found = entry_at(self.plan, c);
-        if found < entry::SPECIAL {
+        let Some(special) = entry::kind(found) else {
             let mark = (1..=entry::RANK_LAST_MARK).contains(&entry::rank(found));
             return (entry::len(found), !mark && entry::rank(found) != entry::RANK_NOTHING);
-        }
-        match entry::kind(found) {
+        };
+        match special {
             Special::Late => (0, false),
             Special::Foreign => (c.len_utf8(), false),
-            Special::Invisible | Special::VariationSelector | Special::HehZwnj => {
+            Special::Invisible(_) | Special::VariationSelector | Special::HehZwnj => {
                 let mut neighbours = Neighbours::default();
                 core::mem::swap(&mut neighbours, &mut self.cursor.neighbours);
                 let left = self.left_of(at, c);
@@ -452,17 +492,13 @@ impl<'a> Pass<'a, '_, '_> {
 
 /// The entry of `c`, special only where a table of bytes cannot say.
 fn entry_at(plan: &Plan, c: char) -> u32 {
-    let word = source_word(c);
-    let found = plan.first.get(entry::index(word)).copied().unwrap_or_default();
-    if found < entry::SPECIAL {
-        return found;
-    }
+    let found = plan.first.get(entry::index_of(c));
     match entry::kind(found) {
-        Special::Page(page) => {
-            let last = (word >> 16 & 0x3F) as usize;
+        Some(Special::Page(page)) => {
+            let last = (u32::from(c) & 0x3F) as usize;
             plan.pages.get(page).and_then(|page| page.get(last)).copied().unwrap_or(found)
         }
-        Special::Row if plan.composes && unicode::combining_class(c) != 0 => {
+        Some(Special::Row) if plan.composes && unicode::combining_class(c) != 0 => {
             match plan.row(c) {
                 Some((Step::Delete, _)) => entry::write("", entry::RANK_NOTHING),
                 None if !unicode::is_arabic(c) && plan.rest == Rest::Keep => {
@@ -481,39 +517,33 @@ fn entry_at(plan: &Plan, c: char) -> u32 {
 pub(crate) fn is_sequence_start(plan: &Plan, text: &str, at: usize) -> bool {
     let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return true };
     let found = entry_at(plan, c);
-    match entry::rank(found) {
-        entry::RANK_STARTER => true,
-        entry::RANK_WATCH => unicode::combining_class(c) == 0,
-        entry::RANK_SPECIAL => match entry::kind(found) {
-            Special::Long => true,
-            Special::Row => unicode::combining_class(c) == 0 && plan.row(c).is_none(),
-            _ => false,
-        },
+    match (entry::kind(found), entry::rank(found)) {
+        (None, entry::RANK_STARTER) => true,
+        (None, entry::RANK_WATCH) => unicode::combining_class(c) == 0,
+        (Some(Special::Long), _) => true,
+        (Some(Special::Row), _) => unicode::combining_class(c) == 0 && plan.row(c).is_none(),
         _ => false,
     }
 }
 
-/// The bytes of `c`, first byte lowest.
-fn source_word(c: char) -> u32 {
-    let mut bytes = [0; 4];
-    c.encode_utf8(&mut bytes);
-    u32::from_le_bytes(bytes)
+/// The first character boundary at or behind `at`.
+fn char_boundary(source: &[u8], mut at: usize) -> usize {
+    while source.get(at).is_some_and(|byte| byte.cast_signed() < -64) {
+        at += 1;
+    }
+    at
 }
 
 /// The rank of what ends in `c`.
 fn rank_after(c: char) -> u32 {
     let home = c.is_ascii() || unicode::is_arabic(c);
-    if home && unicode::combining_class(c) == 0 {
-        entry::RANK_STARTER
-    } else {
-        entry::RANK_WATCH
-    }
+    if home && unicode::combining_class(c) == 0 { entry::RANK_STARTER } else { entry::RANK_WATCH }
 }
 
-/// Whether `c` is ASCII or a letter of the script, and nothing about it is special.
+/// Whether `c` comes out as a letter of the script or as ASCII, and nothing about it is special.
 fn is_plain_starter(plan: &Plan, c: char) -> bool {
-    let found = plan.first.get(entry::index(source_word(c))).copied().unwrap_or_default();
-    c.len_utf8() <= 2 && found < entry::SPECIAL && entry::rank(found) == entry::RANK_STARTER
+    let found = entry_at(plan, c);
+    !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER
 }
 
 /// Whether ZERO WIDTH NON-JOINER acts on `c`.

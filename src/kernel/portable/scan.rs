@@ -3,10 +3,10 @@
 use super::block::BLOCK;
 use super::rewrite::{Cursor, MIN_ROOM, is_sequence_start, rewrite};
 use crate::plan::Plan;
-use crate::plan::scanner::{FOREIGN, MARK};
+use crate::plan::scanner::{CHANGE, FOREIGN, RANK_SHIFT, index};
 
-/// A block, and the two bytes behind it that pairs and pairs of marks reach into.
-const WINDOW: usize = BLOCK + 2;
+/// A block, and the bytes behind it that a pair of marks reaches into.
+const WINDOW: usize = BLOCK + 3;
 
 /// Where the first stretch of text starts that comes out changed; `None` if none does. A combining
 /// sequence starts there.
@@ -25,14 +25,13 @@ fn find<const ORDERED: bool>(plan: &Plan, text: &str) -> Option<usize> {
         } else {
             suspects::<ORDERED>(plan, window) | foreign
         };
-        let alarm = if ORDERED {
-            seen & !(FOREIGN | MARK) != 0 || seen & (FOREIGN | MARK) == FOREIGN | MARK
-        } else {
-            seen != 0
-        };
+        let marks = seen >> RANK_SHIFT != 0;
+        let alarm = seen & CHANGE != 0 || marks && seen & FOREIGN != 0;
         if alarm {
-            judged = judge(plan, text, judged, pos, pos + BLOCK).ok()?;
-            pos = judged;
+            match judge(plan, text, judged, pos, pos + BLOCK) {
+                Ok(end) => (judged, pos) = (end, end),
+                Err(start) => return Some(start),
+            }
             foreign = 0;
         } else {
             pos += BLOCK;
@@ -50,23 +49,29 @@ fn is_ascii(window: &[u8; WINDOW]) -> bool {
     window.iter().take(BLOCK).fold(0, |seen, byte| seen | byte) < 0x80
 }
 
-/// The classes of suspicion that some pair of the block raises.
-fn suspects<const ORDERED: bool>(plan: &Plan, window: &[u8; WINDOW]) -> u32 {
-    let of = |table: &[u32; 256], byte: u8| table[usize::from(byte)];
-    let mut seen = 0;
-    let mut opened = of(&plan.suspects, window[0]);
-    for byte in window.iter().skip(1).take(BLOCK) {
-        let next = of(&plan.suspects, *byte);
-        seen |= opened & next >> 16;
-        opened = next;
+/// What some pair of bytes of the block raises.
+fn suspects<const ORDERED: bool>(plan: &Plan, window: &[u8; WINDOW]) -> u8 {
+    let raised = |pair: &[u8]| match pair {
+        [first, second] => plan.suspects.get(index(*first, *second)),
+        _ => 0,
+    };
+    if !ORDERED {
+        return window.windows(2).take(BLOCK).fold(0, |seen, pair| seen | raised(pair));
     }
-    if ORDERED && seen & MARK != 0 {
-        let later = window.iter().skip(2);
-        for (first, second) in window.iter().zip(later) {
-            if of(&plan.order, *first) & of(&plan.order, *second) >> 16 != 0 {
-                return seen | 1;
-            }
+    let mut all = [0; WINDOW];
+    let mut seen = 0;
+    for (slot, pair) in all.iter_mut().zip(window.windows(2)) {
+        *slot = raised(pair);
+        seen |= *slot;
+    }
+    if seen >> RANK_SHIFT != 0 {
+        // Two marks of two bytes each stand two bytes apart.
+        let mut out_of_order = false;
+        for (mark, next) in all.iter().zip(all.iter().skip(2)) {
+            let (mark, next) = (mark >> RANK_SHIFT, next >> RANK_SHIFT);
+            out_of_order |= next.wrapping_sub(1) < mark.saturating_sub(1);
         }
+        seen |= if out_of_order { CHANGE } else { 0 };
     }
     seen
 }
