@@ -33,10 +33,10 @@ impl Rules {
     /// What these rules do to `c`, whatever stands around it. Constant time, and `const`.
     pub(crate) const fn action(&self, c: char) -> Action {
         if let Some(to) = unicode::find(self.rows, c) {
-            return match (to, Marks::class_of(c)) {
-                ("", Some(class)) if LATE.contains(class) => Action::DeleteLate,
-                ("", _) => Action::Delete,
-                _ => Action::Fold(to),
+            return match Marks::class_of(c) {
+                _ if !to.is_empty() => Action::Fold(to),
+                Some(class) if LATE.contains(class) => Action::DeleteLate,
+                _ => Action::Delete,
             };
         }
         if let Some(class) = Marks::class_of(c) {
@@ -84,10 +84,10 @@ impl Rules {
             return Action::Form(letters);
         }
         if let Some(to) = self.letter(c) {
-            return match to {
-                "" => Action::Delete, // a bare hamza
-                _ if is_only(to, c) => Action::Keep,
-                _ => Action::Fold(to),
+            return match is_only(to, c) {
+                true => Action::Keep,
+                false if to.is_empty() => Action::Delete, // a bare hamza
+                false => Action::Fold(to),
             };
         }
         if let Some(to) = digits::fold(self, c) {
