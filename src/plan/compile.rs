@@ -126,6 +126,10 @@ impl Rows {
                 }
                 Step::Expand
             }
+            Action::Expand(to) => {
+                to.chars().for_each(|c| self.close(rules, c, 1));
+                Step::Expand
+            }
             Action::Fold(to) => {
                 to.chars().for_each(|c| self.close(rules, c, 1));
                 Step::Fold
@@ -159,7 +163,7 @@ impl Rows {
             Action::Keep => self.targets.push(c),
             Action::Delete | Action::DeleteLate | Action::VariationSelector => {}
             Action::Invisible(to) => self.targets.push_str(to),
-            Action::Form(to) | Action::Fold(to) => {
+            Action::Form(to) | Action::Expand(to) | Action::Fold(to) => {
                 to.chars().for_each(|c| self.close(rules, c, depth + 1));
             }
             Action::Lower => self.lower(rules, c, depth),
@@ -345,15 +349,22 @@ impl Layout<'_> {
 }
 
 impl Plan {
-    /// Whether composing with `mark`, which is deleted afterwards, makes no difference: each
-    /// composite becomes what its base becomes.
+    /// Whether composing with `mark`, which is deleted afterwards, makes no difference.
+    ///
+    /// It makes none if each composite becomes what its base becomes. A base may itself be a
+    /// composite of a mark that comes later in canonical order: U+0622 U+0655 is U+0625 U+0653.
     fn composing_is_idle(&self, mark: char) -> bool {
         let becomes = |c: char| match self.row(c) {
             Some((_, to)) => String::from(to),
             None => String::from(c),
         };
-        super::pairs()
-            .filter(|(_, m, _)| *m == mark)
-            .all(|(base, _, composite)| becomes(base) == becomes(composite))
+        let later = |c| unicode::combining_class(mark) < unicode::combining_class(c);
+        super::pairs().filter(|(_, m, _)| *m == mark).all(|(base, _, composite)| {
+            let to = becomes(composite);
+            becomes(base) == to
+                && super::pairs()
+                    .filter(|(b, m, _)| *b == base && later(*m))
+                    .all(|(_, _, other)| becomes(other) == to)
+        })
     }
 }

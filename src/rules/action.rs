@@ -21,6 +21,8 @@ pub(crate) enum Action {
     VariationSelector,
     /// Step 2 writes these letters, which then fold as letters of a form.
     Form(&'static str),
+    /// Step 2 writes this, whatever letters it holds.
+    Expand(&'static str),
     /// Step 4 writes this, after composition.
     Fold(&'static str),
     /// Step 4 deletes it, if composition left it.
@@ -73,12 +75,20 @@ impl Rules {
             };
         }
         if let Some(words) = forms::phrase(self.phrases, c) {
-            return if words.is_empty() { Action::Delete } else { Action::Fold(words) };
+            return match unicode::form(c) {
+                _ if words.is_empty() => Action::Delete,
+                Some(_) => Action::Expand(words),
+                None => Action::Fold(words),
+            };
         }
         if let Some(to) = row::kept(self.kept, c)
             && !self.was_asked(c)
         {
-            return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
+            return match is_only(to, c) {
+                true => Action::Keep,
+                false if forms::letters(self, c).is_some() => Action::Expand(to),
+                false => Action::Fold(to),
+            };
         }
         if let Some(letters) = forms::letters(self, c) {
             return Action::Form(letters);

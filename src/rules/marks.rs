@@ -8,9 +8,9 @@ use core::ops::{BitOr, BitOrAssign};
 /// Sets are joined with `|`:
 ///
 /// ```
-/// use huruf::{Marks, Rules};
+/// use huruf::{Marks, Normalizer, Rules};
 /// let rules = Rules::new().strip(Marks::HARAKAT | Marks::SHADDA);
-/// assert_eq!(rules.normalizer().normalize("مُحَمَّدٌ"), "محمدٌ");
+/// assert_eq!(Normalizer::new(rules).normalize("مُحَمَّدٌ"), "محمدٌ");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

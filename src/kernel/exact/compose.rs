@@ -127,8 +127,12 @@ impl<'a> Sequence<'a> {
         marks: Composer<Sorted<'a>>,
     ) -> Self {
         let folded = Folded { plan, tail: tail.chars(), marks, next: None, letter: None };
-        let marks = Composer::new(starter, folded);
-        Self { head: head.chars(), starter: marks.composed(), marks }
+        // What is no longer of the script is not composed again.
+        let script = starter.is_some_and(unicode::is_arabic)
+            || folded.clone().any(|(mark, _)| unicode::is_arabic(mark));
+        let marks = Composer::new(starter.filter(|_| script), folded);
+        let starter = if script { marks.composed() } else { starter };
+        Self { head: head.chars(), starter, marks }
     }
 }
 

@@ -461,32 +461,25 @@ impl<'a> Pass<'a, '_, '_> {
         Ok(())
     }
 
-    /// Out of room: gives the last sequence back, for a mark to come may change it. If the room
-    /// holds no more than that, the exact path does it, which knows what is final.
+    /// Out of room: gives the last sequence back, for a mark to come may change it. If a whole
+    /// room holds no more than that, the exact path does it, which knows what is final.
     fn give_back(&mut self) {
         if self.cursor.exact.is_some() {
             return;
         }
-        let pos = self.cursor.pos;
-        let (base, bytes) = self.last_sequence(pos);
-        if bytes < self.written {
-            self.written -= bytes;
+        let past = self.cursor.pos;
+        let (base, bytes) = self.last_sequence(past);
+        if bytes < self.written || self.out.len() < MIN_ROOM {
+            self.written -= bytes.min(self.written);
             self.cursor.pos = base;
             self.cursor.rank = entry::RANK_STARTER;
-        } else if self.out.len() >= MIN_ROOM {
-            self.written = 0;
-            let neighbours = self.cursor.neighbours;
-            let past = self.cursor.pos;
-            self.cursor.exact = Some(Exact::new(self.plan, self.text, base, past, neighbours));
-            self.run_exact_again();
+            return;
         }
-    }
-
-    /// Fills the room from the exact path; what does not fit waits for the next call.
-    fn run_exact_again(&mut self) {
-        if self.exact().is_ok() {
-            // It fitted after all; the next call goes on from here.
-        }
+        self.written = 0;
+        let neighbours = self.cursor.neighbours;
+        self.cursor.exact = Some(Exact::new(self.plan, self.text, base, past, neighbours));
+        // What does not fit waits for the next call.
+        let _full = self.exact();
     }
 }
 
