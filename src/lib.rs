@@ -1,4 +1,68 @@
 //! Fold, strip and clean Arabic-script text, so that every spelling of a word meets in one key.
+//!
+//! The same word reaches a program in many spellings: typed on a Persian keyboard or an Arabic
+//! one; with vowel signs or without; composed, decomposed, or as presentation forms; with tatweel,
+//! joiners, other digits. *huruf* (حروف, "letters") brings them together, for Arabic, Persian,
+//! Urdu, Kurdish, Pashto, Uyghur, Sindhi, Kazakh, Punjabi, Kashmiri and Malay.
+//!
+//! ```
+//! use huruf::normalize;
+//! let key = normalize("کوریا الشمالیة"); // U+06A9, U+06CC: a Persian keyboard
+//! assert_eq!(key, normalize("كوريا الشمالية")); // U+0643, U+064A: an Arabic one
+//! ```
+//!
+//! # From a call to a rule set
+//!
+//! 1. **One call**: [`normalize`] for a matching key; [`strip_tashkeel`], [`strip_diacritics`],
+//!    [`strip_tatweel`], [`fold_letters`], [`fold_digits`], [`fold_presentation_forms`] for one
+//!    step. All are pure, take any text, and borrow it when nothing changes.
+//! 2. **A profile**: [`Profile::CLEAN`] for text to be kept and read, [`Profile::SEARCH`] for
+//!    keys, [`Profile::SKELETON`] for keys across languages; [`Language::clean`] and
+//!    [`Language::search`] where the language is known.
+//! 3. **Rules of your own**: [`Rules`] is a plain value, [`Normalizer::new`] is `const`:
+//!
+//! ```
+//! use huruf::{Digits, Language, Normalizer};
+//!
+//! static KEY: Normalizer = Normalizer::new(Language::Persian.search().rules().digits(Digits::Keep));
+//!
+//! let mut key = String::new();
+//! KEY.normalize_to("كتاب‌هاي ۱۲", &mut key); // one buffer for a million lines
+//! assert_eq!(key, "کتابهای ۱۲");
+//! assert!(KEY.eq("كتابهاي", "کتاب‌های")); // no allocation
+//! ```
+//!
+//! # What normalizing means
+//!
+//! Five steps, computed in one pass:
+//!
+//! 1. **delete** what the rules delete: marks, tatweel, invisible characters;
+//! 2. **expand** presentation forms into letters;
+//! 3. **compose** canonically, and order the marks that remain;
+//! 4. **fold** letters, digits and punctuation;
+//! 5. **compose** again, where folding made a pair.
+//!
+//! For every built-in profile, normalizing twice is normalizing once; canonically equivalent
+//! spellings of the script meet; text is borrowed exactly when it is normalized; what no rule
+//! names passes, other scripts, emoji sequences, unassigned code points and noncharacters included;
+//! time is linear, and no run of marks is buffered.
+//!
+//! # Bytes and lengths
+//!
+//! All lengths and indices are bytes of UTF-8. Nothing here fails or panics on any text;
+//! [`Normalizer::normalize_bytes`] takes bytes that are not UTF-8 too, and lets them pass.
+//!
+//! # What it is not
+//!
+//! Not a stemmer, and not a language detector. Not a judge of identity: a key makes different
+//! words equal, so do not grant access by it. It does not put back vowels that were not written.
+//!
+//! # Features
+//!
+//! `std` (default) only passes `std` on to the dependencies; without it the crate is `no_std` and
+//! needs `alloc`. `serde` serializes [`Profile`], [`Language`], [`Strength`], [`Marks`] and the
+//! option enums.
+
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

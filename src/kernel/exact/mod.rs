@@ -13,7 +13,10 @@ mod compose;
 mod order;
 mod stream;
 
+use alloc::boxed::Box;
+use alloc::collections::VecDeque;
 use core::iter::FilterMap;
+use core::str::Chars;
 
 use unicode_normalization::{Recompositions, UnicodeNormalization};
 
@@ -44,9 +47,9 @@ enum State<'a> {
     /// A sequence of the script comes out.
     Script(Sequence<'a>),
     /// A sequence of another script comes out: so many characters, folded only.
-    Other(Stream<'a>, usize, core::str::Chars<'a>),
+    Other(Stream<'a>, usize, Chars<'a>),
     /// Text of other scripts comes out, through a normalization form.
-    Rest(RestForm<'a>, core::str::Chars<'a>),
+    Rest(Box<RestForm<'a>>, Chars<'a>),
     /// The next sequence starts here.
     End(usize),
 }
@@ -74,7 +77,7 @@ impl<'a> Exact<'a> {
     ) -> Self {
         let mut stream = Stream::new(plan, text, start, neighbours);
         stream.cut(end);
-        let state = State::Rest(RestForm::new(plan, stream.clone()), "".chars());
+        let state = State::Rest(Box::new(RestForm::new(plan, stream.clone())), "".chars());
         Self { stream, past: end, first: false, state }
     }
 
@@ -132,7 +135,7 @@ fn is_of_script(plan: &Plan, c: char) -> bool {
 }
 
 /// The first of the characters that step 4 makes of `c`; the others are left in `pending`.
-fn fold<'a>(plan: &'a Plan, c: char, pending: &mut core::str::Chars<'a>) -> Option<char> {
+fn fold<'a>(plan: &'a Plan, c: char, pending: &mut Chars<'a>) -> Option<char> {
     match plan.row(c) {
         Some((Step::Fold, to)) => {
             *pending = to.chars();
@@ -209,7 +212,7 @@ type Compat<'a> = FilterMap<CompatParts<'a>, fn((&'a Plan, char)) -> Option<char
 
 impl<'a> RestForm<'a> {
     fn new(plan: &'a Plan, stream: Stream<'a>) -> Self {
-        let parts = CompatParts { stream, parts: alloc::collections::VecDeque::new(), plan };
+        let parts = CompatParts { stream, parts: VecDeque::new(), plan };
         let kept: fn((&'a Plan, char)) -> Option<char> =
             |(plan, c)| (!matches!(plan.row(c), Some((Step::Delete, _)))).then_some(c);
         Self(parts.filter_map(kept).nfc())
@@ -220,7 +223,7 @@ impl<'a> RestForm<'a> {
 struct CompatParts<'a> {
     plan: &'a Plan,
     stream: Stream<'a>,
-    parts: alloc::collections::VecDeque<char>,
+    parts: VecDeque<char>,
 }
 
 impl<'a> Iterator for CompatParts<'a> {
