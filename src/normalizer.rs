@@ -10,7 +10,7 @@ use core::hash::Hasher;
 
 use once_cell::race::OnceBox;
 
-use crate::kernel::{self, Cursor, MIN_ROOM, Squeeze};
+use crate::kernel::{self, Cursor, MIN_ROOM, PIECE, Pieces, Squeeze};
 use crate::plan::{Plan, is_letter, is_space, is_transparent};
 use crate::rules::{Rules, RulesError};
 
@@ -263,7 +263,7 @@ impl Normalizer {
     #[must_use]
     pub fn cmp(&self, a: &str, b: &str) -> Ordering {
         let plan = self.plan();
-        let (mut a, mut b) = (Pieces::new(plan, a), Pieces::new(plan, b));
+        let (mut a, mut b) = (Pieces::from(plan, a, 0), Pieces::from(plan, b, 0));
         let (mut buffer_a, mut buffer_b) = ([0; PIECE], [0; PIECE]);
         let (mut rest_a, mut rest_b): (&[u8], &[u8]) = (&[], &[]);
         loop {
@@ -305,7 +305,7 @@ impl Normalizer {
         // Hashers may tell two writes from one: so blocks of one size, whatever the pieces.
         let mut block = [0; 64];
         let mut filled = 0;
-        let mut pieces = Pieces::new(self.plan(), text);
+        let mut pieces = Pieces::from(self.plan(), text, 0);
         let mut buffer = [0; PIECE];
         loop {
             let piece = pieces.next_piece(&mut buffer);
@@ -367,13 +367,9 @@ impl Normalizer {
     /// The last safe boundary up to which `text` is normalized, of which `start` is none too late.
     fn sharpen(&self, text: &str, start: usize) -> usize {
         let plan = self.plan();
-        let mut pieces = Pieces::new(plan, text);
+        let mut pieces = Pieces::from(plan, text, start);
         let mut buffer = [0; PIECE];
-        let mut same = 0;
-        if pieces.squeeze.is_none() {
-            pieces.cursor = Cursor::new(start);
-            same = start;
-        }
+        let mut same = start;
         loop {
             let piece = pieces.next_piece(&mut buffer);
             let rest = text.as_bytes().get(same..).unwrap_or_default();
@@ -394,8 +390,7 @@ impl Normalizer {
         let plan = self.plan();
         if let Some(mut squeeze) = Squeeze::of(plan) {
             out.reserve(text.len());
-            let mut pieces = Pieces::new(plan, text);
-            pieces.squeeze = None;
+            let mut pieces = Pieces::unsqueezed(plan, text);
             let mut buffer = [0; PIECE];
             let mut push = |c: char| {
                 out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
@@ -424,80 +419,10 @@ impl Normalizer {
                 break;
             }
             // It grows. Find out how much is to come, so as to ask for room only once more.
-            let whole = Pieces::new(plan, text).count();
+            let whole = Pieces::from(plan, text, 0).count();
             room = MIN_ROOM + whole - (filled - begin);
         }
         out.truncate(filled);
-    }
-}
-
-/// How much normalized text [`Pieces`] makes at a time: what rewriting needs, and a character that
-/// squeezing may have held back.
-const PIECE: usize = MIN_ROOM + 8;
-
-/// Normalized text in pieces that fit a buffer on the stack.
-struct Pieces<'a> {
-    plan: &'a Plan,
-    text: &'a str,
-    cursor: Cursor<'a>,
-    squeeze: Option<Squeeze>,
-    finished: bool,
-}
-
-impl<'a> Pieces<'a> {
-    fn new(plan: &'a Plan, text: &'a str) -> Self {
-        let squeeze = Squeeze::of(plan);
-        Self { plan, text, cursor: Cursor::new(0), squeeze, finished: false }
-    }
-
-    /// The length of all that is to come.
-    fn count(mut self) -> usize {
-        let mut buffer = [0; PIECE];
-        let mut len = 0;
-        loop {
-            match self.next_piece(&mut buffer).len() {
-                0 => return len,
-                more => len += more,
-            }
-        }
-    }
-
-    /// The next piece; empty at the end.
-    fn next_piece<'b>(&mut self, buffer: &'b mut [u8; PIECE]) -> &'b [u8] {
-        loop {
-            let written = if self.cursor.is_done(self.text) {
-                0
-            } else {
-                let room = buffer.get_mut(..MIN_ROOM).unwrap_or_default();
-                kernel::rewrite(self.plan, self.text, &mut self.cursor, room)
-            };
-            let done = self.cursor.is_done(self.text);
-            let Some(squeeze) = &mut self.squeeze else {
-                if written == 0 && !done {
-                    continue; // all was deleted
-                }
-                return buffer.get(..written).unwrap_or_default();
-            };
-            let mut squeezed = [0; PIECE];
-            let mut len = 0;
-            let mut push = |c: char| {
-                if let Some(room) = squeezed.get_mut(len..)
-                    && room.len() >= c.len_utf8()
-                {
-                    len += c.encode_utf8(room).len();
-                }
-            };
-            let piece = buffer.get(..written).unwrap_or_default();
-            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
-            if done && !self.finished {
-                self.finished = true;
-                squeeze.finish(push);
-            }
-            if len > 0 || done {
-                *buffer = squeezed;
-                return buffer.get(..len).unwrap_or_default();
-            }
-        }
     }
 }
 

@@ -41,6 +41,7 @@ pub(crate) struct Exact<'a> {
 }
 
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a box would be an allocation for each sequence")]
 enum State<'a> {
     /// A sequence is to be read.
     Start,

@@ -5,8 +5,11 @@
 //! arithmetic, then writes one entry for each without a branch.
 
 mod block;
+mod look;
 mod rewrite;
 mod scan;
+mod special;
 
-pub(crate) use rewrite::{Cursor, MIN_ROOM, is_sequence_start, rewrite};
+pub(crate) use look::is_sequence_start;
+pub(crate) use rewrite::{Cursor, MIN_ROOM, rewrite};
 pub(crate) use scan::scan;

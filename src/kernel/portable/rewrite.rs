@@ -1,12 +1,11 @@
-//! Rewriting: blocks while they are plain, one character at a time where they are not.
+//! Rewriting: blocks while they are plain, and the exact path where characters cannot be judged alone.
+//! What is done at a single special character stands in `special.rs`.
 
 use super::block::{self, BLOCK, ROOM, SOURCE, Stop};
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
-use crate::plan::entry::{self, Blank, Special};
-use crate::plan::{AE, HEHS, Plan, Step, ZWNJ};
-use crate::rules::Rest;
-use crate::unicode;
+use crate::plan::Plan;
+use crate::plan::entry;
 
 /// With at least this much room, [`rewrite`] makes progress.
 pub(crate) const MIN_ROOM: usize = 512;
@@ -19,11 +18,11 @@ pub(crate) struct Cursor<'a> {
     /// The work ends at the first sequence that starts here or behind.
     limit: usize,
     /// The rank of the last character written.
-    rank: u32,
+    pub(super) rank: u32,
     /// No combining sequence reaches across this place.
-    floor: usize,
-    neighbours: Neighbours,
-    exact: Option<Exact<'a>>,
+    pub(super) floor: usize,
+    pub(super) neighbours: Neighbours,
+    pub(super) exact: Option<Exact<'a>>,
     /// A character of the exact path that found no room.
     waiting: Option<char>,
 }
@@ -73,16 +72,16 @@ pub(crate) fn rewrite<'a>(
 }
 
 /// One call of [`rewrite`].
-struct Pass<'a, 'c, 'o> {
-    plan: &'a Plan,
-    text: &'a str,
-    cursor: &'c mut Cursor<'a>,
-    out: &'o mut [u8],
-    written: usize,
+pub(super) struct Pass<'a, 'c, 'o> {
+    pub(super) plan: &'a Plan,
+    pub(super) text: &'a str,
+    pub(super) cursor: &'c mut Cursor<'a>,
+    pub(super) out: &'o mut [u8],
+    pub(super) written: usize,
 }
 
 /// There is no room for what comes next.
-struct Full;
+pub(super) struct Full;
 
 impl<'a> Pass<'a, '_, '_> {
     #[inline(never)]
@@ -177,210 +176,8 @@ impl<'a> Pass<'a, '_, '_> {
         Ok(if through { None } else { Some(stop.starts & (u64::MAX << done)) })
     }
 
-    /// Does the one character at the cursor, which is special.
-    #[inline(never)]
-    fn special(&mut self) -> Result<(), Full> {
-        let here = self.cursor.pos;
-        let Some(c) = self.text.get(here..).and_then(|rest| rest.chars().next()) else {
-            return Ok(());
-        };
-        let found = entry_at(self.plan, c);
-        let Some(special) = entry::kind(found) else { return self.plain(c, found) };
-        match special {
-            Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
-            Special::Exact => {
-                self.go_exact(here);
-                Ok(())
-            }
-            Special::Late if self.has_plain_base(here) => self.skip(c),
-            Special::Late => {
-                self.go_exact(here);
-                Ok(())
-            }
-            Special::Foreign => self.foreign_marks(here),
-            Special::Invisible(to) if self.is_unowned(here) => match to {
-                Blank::Nothing => self.skip(c),
-                Blank::Space => self.replace(c, " "),
-            },
-            Special::Invisible(_) | Special::VariationSelector => self.by_neighbour(here, c),
-            Special::HehZwnj => match self.before(here) {
-                Some(letter) if is_plain_starter(self.plan, letter) && !is_heh(letter) => {
-                    self.by_neighbour(here, c)
-                }
-                None => self.by_neighbour(here, c),
-                _ => {
-                    self.go_exact(here);
-                    Ok(())
-                }
-            },
-            Special::Rest => {
-                self.rest(here);
-                Ok(())
-            }
-        }
-    }
-
-    /// Writes a character whose entry is plain.
-    fn plain(&mut self, c: char, found: u32) -> Result<(), Full> {
-        let next = entry::rank(found);
-        if self.plan.ordered {
-            if block::is_out_of_order(next, self.cursor.rank) {
-                return self.insert_mark(c, next);
-            }
-            if next != entry::RANK_NOTHING {
-                self.cursor.rank = next;
-            }
-        }
-        if entry::is_copy(found) {
-            self.write(c.encode_utf8(&mut [0; 4]).as_bytes())?;
-        } else {
-            self.write(found.to_le_bytes().get(..entry::len(found)).unwrap_or_default())?;
-        }
-        self.cursor.pos += c.len_utf8();
-        Ok(())
-    }
-
-    /// Puts a mark before the marks of higher rank that were written last. Typists write shadda
-    /// first, Unicode's order wants it last, so this is common; more than a few go the exact way.
-    fn insert_mark(&mut self, c: char, rank: u32) -> Result<(), Full> {
-        const FEW: usize = 4;
-        let here = self.cursor.pos;
-        if self.cursor.rank > entry::RANK_LAST_MARK || c.len_utf8() != 2 {
-            self.go_exact(here);
-            return Ok(());
-        }
-        let mut at = self.written;
-        for _ in 0..FEW {
-            let Some(mark) = self.out.get(..at).and_then(|done| done.last_chunk::<2>()) else {
-                break;
-            };
-            let found = self.plan.first.get(entry::index(mark[0], mark[1]));
-            let before = if entry::is_special(found) { 0 } else { entry::rank(found) };
-            if before <= rank || before > entry::RANK_LAST_MARK {
-                let mut bytes = [0; 2];
-                self.write(c.encode_utf8(&mut bytes).as_bytes())?;
-                if let Some(marks) = self.out.get_mut(at..self.written) {
-                    marks.rotate_right(2);
-                }
-                self.cursor.pos += 2;
-                return Ok(());
-            }
-            at -= 2;
-        }
-        self.go_exact(here);
-        Ok(())
-    }
-
-    /// Writes what the row of `c` says.
-    fn by_row(&mut self, c: char) -> Result<(), Full> {
-        let here = self.cursor.pos;
-        match self.plan.row(c) {
-            Some((Step::Expand | Step::Fold, to)) => self.replace(c, to),
-            Some((Step::Delete, _)) => self.skip(c),
-            Some((Step::Invisible | Step::VariationSelector, _)) => self.by_neighbour(here, c),
-            None if self.plan.rest != Rest::Keep && !unicode::is_arabic(c) => {
-                self.rest(here);
-                Ok(())
-            }
-            None => self.plain(c, entry::pass(c, rank_after(c))),
-        }
-    }
-
-    /// Writes `to`, which begins with a starter, for `c`.
-    fn replace(&mut self, c: char, to: &str) -> Result<(), Full> {
-        self.write(to.as_bytes())?;
-        self.cursor.rank = to.chars().next_back().map_or(self.cursor.rank, rank_after);
-        self.cursor.pos += c.len_utf8();
-        Ok(())
-    }
-
-    /// Writes nothing for `c`.
-    fn skip(&mut self, c: char) -> Result<(), Full> {
-        self.cursor.pos += c.len_utf8();
-        Ok(())
-    }
-
-    /// Does a character that its left neighbour decides about.
-    fn by_neighbour(&mut self, here: usize, c: char) -> Result<(), Full> {
-        match self.left_of(here, c) {
-            None => self.replace(c, c.encode_utf8(&mut [0; 4])),
-            Some("") => self.skip(c),
-            Some(to) => self.replace(c, to),
-        }
-    }
-
-    /// What an invisible character or a selector becomes; `None` if it stays.
-    fn left_of(&mut self, here: usize, c: char) -> Option<&'a str> {
-        let (step, to) = self.plan.row(c)?;
-        if step == Step::Invisible && self.is_unowned(here) {
-            return Some(to);
-        }
-        let neighbour = self.cursor.neighbours.before(self.text, here);
-        let goes = match step {
-            Step::VariationSelector => neighbour.is_some_and(|c| self.plan.drops_selector(c)),
-            _ => !neighbour.is_some_and(|c| self.plan.owns(c)),
-        };
-        goes.then_some(to)
-    }
-
-    /// Whether the character before `here` surely owns nothing.
-    fn is_unowned(&self, here: usize) -> bool {
-        self.before(here).is_none_or(|base| is_plain_starter(self.plan, base))
-    }
-
-    /// Whether the marks at `here` sit, but for some that are deleted, on a letter of the script
-    /// or an ASCII character.
-    fn has_plain_base(&self, here: usize) -> bool {
-        const FEW: usize = 6;
-        let before = self.text.get(..here).unwrap_or_default();
-        let mut deleted = before.chars().rev().take(FEW).skip_while(|c| {
-            let found = entry_at(self.plan, *c);
-            !entry::is_special(found) && entry::rank(found) == entry::RANK_NOTHING
-        });
-        deleted.next().is_some_and(|base| is_plain_starter(self.plan, base))
-    }
-
-    /// Copies a run of marks of other scripts, if no character of this script is near.
-    fn foreign_marks(&mut self, here: usize) -> Result<(), Full> {
-        let foreign = |c: char| {
-            !unicode::is_arabic(c) && !crate::plan::is_shapeless(c) && self.plan.row(c).is_none()
-        };
-        if !self.before(here).is_some_and(foreign) {
-            self.go_exact(here);
-            return Ok(());
-        }
-        let rest = self.text.get(here..).unwrap_or_default();
-        let run = rest.find(|c| unicode::combining_class(c) == 0).unwrap_or(rest.len());
-        // A run that does not fit goes the exact way, which can stop inside.
-        let run = rest.get(..run).unwrap_or_default();
-        if run.len() > MIN_ROOM / 2 || !run.chars().all(foreign) {
-            self.go_exact(here);
-            return Ok(());
-        }
-        self.write(run.as_bytes())?;
-        self.cursor.rank = entry::RANK_WATCH;
-        self.cursor.pos += run.len();
-        Ok(())
-    }
-
-    /// Runs the normalization form of the rest on the text of other scripts around `here`.
-    fn rest(&mut self, here: usize) {
-        // An ASCII letter may compose with the mark after it; and so may what stood before.
-        let (mut base, mut dropped) = (here, 0);
-        if self.before(here).is_some_and(|c| c.is_ascii()) && here > self.cursor.floor {
-            (base, dropped) = self.last_sequence(here);
-        }
-        let rest = self.text.get(here..).unwrap_or_default();
-        let starts =
-            |c: char| c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0;
-        let end = here + rest.find(starts).unwrap_or(rest.len());
-        self.written -= dropped.min(self.written);
-        let neighbours = self.cursor.neighbours;
-        self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
-    }
-
     /// Lets the exact path do the sequence that the character at `here` belongs to.
-    fn go_exact(&mut self, here: usize) {
+    pub(super) fn go_exact(&mut self, here: usize) {
         let (base, dropped) = self.last_sequence(here);
         self.written -= dropped.min(self.written);
         let neighbours = self.cursor.neighbours;
@@ -407,53 +204,7 @@ impl<'a> Pass<'a, '_, '_> {
         Ok(())
     }
 
-    /// Where the combining sequence starts that reaches up to `pos`, and how many of the bytes
-    /// written last are of it.
-    fn last_sequence(&mut self, pos: usize) -> (usize, usize) {
-        let (mut base, mut bytes) = (pos, 0);
-        let before = self.text.get(self.cursor.floor..pos).unwrap_or_default();
-        for c in before.chars().rev() {
-            base -= c.len_utf8();
-            let (len, starts) = self.fast_output(base, c);
-            bytes += len;
-            if starts {
-                return (base, bytes);
-            }
-        }
-        (self.cursor.floor.min(pos), bytes)
-    }
-
-    /// How many bytes the fast path wrote for `c`, and whether they begin with a starter.
-    fn fast_output(&mut self, at: usize, c: char) -> (usize, bool) {
-        let found = entry_at(self.plan, c);
-        let Some(special) = entry::kind(found) else {
-            let mark = (1..=entry::RANK_LAST_MARK).contains(&entry::rank(found));
-            return (entry::len(found), !mark && entry::rank(found) != entry::RANK_NOTHING);
-        };
-        match special {
-            Special::Late => (0, false),
-            Special::Foreign => (c.len_utf8(), false),
-            Special::Invisible(_) | Special::VariationSelector | Special::HehZwnj => {
-                let mut neighbours = Neighbours::default();
-                core::mem::swap(&mut neighbours, &mut self.cursor.neighbours);
-                let left = self.left_of(at, c);
-                self.cursor.neighbours = neighbours;
-                left.map_or((c.len_utf8(), true), |to| (to.len(), !to.is_empty()))
-            }
-            _ => match self.plan.row(c) {
-                Some((Step::Delete, _)) => (0, false),
-                Some((_, to)) => (to.len(), !to.is_empty()),
-                None => (c.len_utf8(), unicode::combining_class(c) == 0),
-            },
-        }
-    }
-
-    /// The character that ends at `pos`.
-    fn before(&self, pos: usize) -> Option<char> {
-        self.text.get(..pos)?.chars().next_back()
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> Result<(), Full> {
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Full> {
         let room = self.out.get_mut(self.written..).unwrap_or_default();
         let room = room.get_mut(..bytes.len()).ok_or(Full)?;
         room.copy_from_slice(bytes);
@@ -483,42 +234,6 @@ impl<'a> Pass<'a, '_, '_> {
     }
 }
 
-/// The entry of `c`, special only where a table of bytes cannot say.
-fn entry_at(plan: &Plan, c: char) -> u32 {
-    let found = plan.first.get(entry::index_of(c));
-    match entry::kind(found) {
-        Some(Special::Page(page)) => {
-            let last = (u32::from(c) & 0x3F) as usize;
-            plan.pages.get(page).and_then(|page| page.get(last)).copied().unwrap_or(found)
-        }
-        Some(Special::Row) if plan.composes && unicode::combining_class(c) != 0 => {
-            match plan.row(c) {
-                Some((Step::Delete, _)) => entry::write("", entry::RANK_NOTHING),
-                None if !unicode::is_arabic(c) && plan.rest == Rest::Keep => {
-                    entry::special(Special::Foreign)
-                }
-                None if !unicode::is_arabic(c) => entry::special(Special::Rest),
-                _ => entry::special(Special::Exact),
-            }
-        }
-        _ => found,
-    }
-}
-
-/// Whether a combining sequence surely starts at `at`, whatever stands before: a starter that no
-/// neighbour decides about.
-pub(crate) fn is_sequence_start(plan: &Plan, text: &str, at: usize) -> bool {
-    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return true };
-    let found = entry_at(plan, c);
-    match (entry::kind(found), entry::rank(found)) {
-        (None, entry::RANK_STARTER) => true,
-        (None, entry::RANK_WATCH) => unicode::combining_class(c) == 0,
-        (Some(Special::Long), _) => true,
-        (Some(Special::Row), _) => unicode::combining_class(c) == 0 && plan.row(c).is_none(),
-        _ => false,
-    }
-}
-
 /// The first character boundary at or behind `at`.
 fn char_boundary(source: &[u8], mut at: usize) -> usize {
     while source.get(at).is_some_and(|byte| byte.cast_signed() < -64) {
@@ -527,22 +242,4 @@ fn char_boundary(source: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// The rank of what ends in `c`.
-fn rank_after(c: char) -> u32 {
-    let home = c.is_ascii() || unicode::is_arabic(c);
-    if home && unicode::combining_class(c) == 0 { entry::RANK_STARTER } else { entry::RANK_WATCH }
-}
-
-/// Whether `c` comes out as a letter of the script or as ASCII, and nothing about it is special.
-fn is_plain_starter(plan: &Plan, c: char) -> bool {
-    let found = entry_at(plan, c);
-    !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER
-}
-
-/// Whether ZERO WIDTH NON-JOINER acts on `c`.
-fn is_heh(c: char) -> bool {
-    c == AE || HEHS.contains(&c)
-}
-
 const _: () = assert!(MIN_ROOM > ROOM, "a block must fit");
-const _: () = assert!(ZWNJ as u32 == 0x200C);

@@ -1,7 +1,8 @@
 //! Scanning: how much of a text is normalized already.
 
 use super::block::BLOCK;
-use super::rewrite::{Cursor, MIN_ROOM, is_sequence_start, rewrite};
+use super::look::is_sequence_start;
+use super::rewrite::{Cursor, MIN_ROOM, rewrite};
 use crate::plan::Plan;
 use crate::plan::scanner::{CHANGE, FOREIGN, RANK_SHIFT, index};
 

@@ -1,0 +1,81 @@
+//! Normalized text a piece at a time, for callers that have no room for all of it.
+
+use super::{Cursor, MIN_ROOM, Squeeze, rewrite};
+use crate::plan::Plan;
+
+/// How much normalized text [`Pieces`] makes at a time: what rewriting needs, and a character that
+/// squeezing may have held back.
+pub(crate) const PIECE: usize = MIN_ROOM + 8;
+
+/// Normalized text in pieces that fit a buffer on the stack.
+pub(crate) struct Pieces<'a> {
+    plan: &'a Plan,
+    text: &'a str,
+    cursor: Cursor<'a>,
+    squeeze: Option<Squeeze>,
+    finished: bool,
+}
+
+impl<'a> Pieces<'a> {
+    /// The pieces from `start` on, which must be the start of a combining sequence, and of the
+    /// text if runs are squeezed.
+    pub(crate) fn from(plan: &'a Plan, text: &'a str, start: usize) -> Self {
+        let squeeze = Squeeze::of(plan);
+        Self { plan, text, cursor: Cursor::new(start), squeeze, finished: false }
+    }
+
+    /// All pieces, with runs as they are.
+    pub(crate) fn unsqueezed(plan: &'a Plan, text: &'a str) -> Self {
+        Self { plan, text, cursor: Cursor::new(0), squeeze: None, finished: false }
+    }
+
+    /// The length of all that is to come.
+    pub(crate) fn count(mut self) -> usize {
+        let mut buffer = [0; PIECE];
+        let mut len = 0;
+        loop {
+            match self.next_piece(&mut buffer).len() {
+                0 => return len,
+                more => len += more,
+            }
+        }
+    }
+
+    /// The next piece; empty at the end.
+    pub(crate) fn next_piece<'b>(&mut self, buffer: &'b mut [u8; PIECE]) -> &'b [u8] {
+        loop {
+            let written = if self.cursor.is_done(self.text) {
+                0
+            } else {
+                let room = buffer.get_mut(..MIN_ROOM).unwrap_or_default();
+                rewrite(self.plan, self.text, &mut self.cursor, room)
+            };
+            let done = self.cursor.is_done(self.text);
+            let Some(squeeze) = &mut self.squeeze else {
+                if written == 0 && !done {
+                    continue; // all was deleted
+                }
+                return buffer.get(..written).unwrap_or_default();
+            };
+            let mut squeezed = [0; PIECE];
+            let mut len = 0;
+            let mut push = |c: char| {
+                if let Some(room) = squeezed.get_mut(len..)
+                    && room.len() >= c.len_utf8()
+                {
+                    len += c.encode_utf8(room).len();
+                }
+            };
+            let piece = buffer.get(..written).unwrap_or_default();
+            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
+            if done && !self.finished {
+                self.finished = true;
+                squeeze.finish(push);
+            }
+            if len > 0 || done {
+                *buffer = squeezed;
+                return buffer.get(..len).unwrap_or_default();
+            }
+        }
+    }
+}

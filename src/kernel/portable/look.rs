@@ -1,0 +1,140 @@
+//! Looking around: what stands before a place, and what the fast path wrote for it.
+
+use super::rewrite::Pass;
+use crate::kernel::neighbour::Neighbours;
+use crate::plan::entry::{self, Special};
+use crate::plan::{AE, HEHS, Plan, Step};
+use crate::rules::Rest;
+use crate::unicode;
+
+impl<'a> Pass<'a, '_, '_> {
+    /// What an invisible character or a selector becomes; `None` if it stays.
+    pub(super) fn left_of(&mut self, here: usize, c: char) -> Option<&'a str> {
+        let (step, to) = self.plan.row(c)?;
+        if step == Step::Invisible && self.is_unowned(here) {
+            return Some(to);
+        }
+        let neighbour = self.cursor.neighbours.before(self.text, here);
+        let goes = match step {
+            Step::VariationSelector => neighbour.is_some_and(|c| self.plan.drops_selector(c)),
+            _ => !neighbour.is_some_and(|c| self.plan.owns(c)),
+        };
+        goes.then_some(to)
+    }
+
+    /// Whether the character before `here` surely owns nothing.
+    pub(super) fn is_unowned(&self, here: usize) -> bool {
+        self.before(here).is_none_or(|base| is_plain_starter(self.plan, base))
+    }
+
+    /// Whether the marks at `here` sit, but for some that are deleted, on a letter of the script
+    /// or an ASCII character.
+    pub(super) fn has_plain_base(&self, here: usize) -> bool {
+        const FEW: usize = 6;
+        let before = self.text.get(..here).unwrap_or_default();
+        let mut deleted = before.chars().rev().take(FEW).skip_while(|c| {
+            let found = entry_at(self.plan, *c);
+            !entry::is_special(found) && entry::rank(found) == entry::RANK_NOTHING
+        });
+        deleted.next().is_some_and(|base| is_plain_starter(self.plan, base))
+    }
+
+    /// Where the combining sequence starts that reaches up to `pos`, and how many of the bytes
+    /// written last are of it.
+    pub(super) fn last_sequence(&mut self, pos: usize) -> (usize, usize) {
+        let (mut base, mut bytes) = (pos, 0);
+        let before = self.text.get(self.cursor.floor..pos).unwrap_or_default();
+        for c in before.chars().rev() {
+            base -= c.len_utf8();
+            let (len, starts) = self.fast_output(base, c);
+            bytes += len;
+            if starts {
+                return (base, bytes);
+            }
+        }
+        (self.cursor.floor.min(pos), bytes)
+    }
+
+    /// How many bytes the fast path wrote for `c`, and whether they begin with a starter.
+    fn fast_output(&mut self, at: usize, c: char) -> (usize, bool) {
+        let found = entry_at(self.plan, c);
+        let Some(special) = entry::kind(found) else {
+            let mark = (1..=entry::RANK_LAST_MARK).contains(&entry::rank(found));
+            return (entry::len(found), !mark && entry::rank(found) != entry::RANK_NOTHING);
+        };
+        match special {
+            Special::Late => (0, false),
+            Special::Foreign => (c.len_utf8(), false),
+            Special::Invisible(_) | Special::VariationSelector | Special::HehZwnj => {
+                let mut neighbours = Neighbours::default();
+                core::mem::swap(&mut neighbours, &mut self.cursor.neighbours);
+                let left = self.left_of(at, c);
+                self.cursor.neighbours = neighbours;
+                left.map_or((c.len_utf8(), true), |to| (to.len(), !to.is_empty()))
+            }
+            _ => match self.plan.row(c) {
+                Some((Step::Delete, _)) => (0, false),
+                Some((_, to)) => (to.len(), !to.is_empty()),
+                None => (c.len_utf8(), unicode::combining_class(c) == 0),
+            },
+        }
+    }
+
+    /// The character that ends at `pos`.
+    pub(super) fn before(&self, pos: usize) -> Option<char> {
+        self.text.get(..pos)?.chars().next_back()
+    }
+}
+
+/// The entry of `c`, special only where a table of bytes cannot say.
+pub(super) fn entry_at(plan: &Plan, c: char) -> u32 {
+    let found = plan.first.get(entry::index_of(c));
+    match entry::kind(found) {
+        Some(Special::Page(page)) => {
+            let last = (u32::from(c) & 0x3F) as usize;
+            plan.pages.get(page).and_then(|page| page.get(last)).copied().unwrap_or(found)
+        }
+        Some(Special::Row) if plan.composes && unicode::combining_class(c) != 0 => {
+            match plan.row(c) {
+                Some((Step::Delete, _)) => entry::write("", entry::RANK_NOTHING),
+                None if !unicode::is_arabic(c) && plan.rest == Rest::Keep => {
+                    entry::special(Special::Foreign)
+                }
+                None if !unicode::is_arabic(c) => entry::special(Special::Rest),
+                _ => entry::special(Special::Exact),
+            }
+        }
+        _ => found,
+    }
+}
+
+/// Whether a combining sequence surely starts at `at`, whatever stands before: a starter that no
+/// neighbour decides about.
+pub(crate) fn is_sequence_start(plan: &Plan, text: &str, at: usize) -> bool {
+    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return true };
+    let found = entry_at(plan, c);
+    match (entry::kind(found), entry::rank(found)) {
+        (None, entry::RANK_STARTER) => true,
+        (None, entry::RANK_WATCH) => unicode::combining_class(c) == 0,
+        (Some(Special::Long), _) => true,
+        (Some(Special::Row), _) => unicode::combining_class(c) == 0 && plan.row(c).is_none(),
+        _ => false,
+    }
+}
+
+/// The rank of what ends in `c`.
+pub(super) fn rank_after(c: char) -> u32 {
+    let home = c.is_ascii() || unicode::is_arabic(c);
+    if home && unicode::combining_class(c) == 0 { entry::RANK_STARTER } else { entry::RANK_WATCH }
+}
+
+/// Whether `c` comes out as a letter of the script or as ASCII, and nothing about it is special.
+pub(super) fn is_plain_starter(plan: &Plan, c: char) -> bool {
+    let found = entry_at(plan, c);
+    !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER
+}
+
+/// Whether ZERO WIDTH NON-JOINER acts on `c`.
+pub(super) fn is_heh(c: char) -> bool {
+    c == AE || HEHS.contains(&c)
+}

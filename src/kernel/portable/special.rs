@@ -1,0 +1,182 @@
+//! What is done at one character that the hot loop leaves.
+
+use super::block;
+use super::look::{entry_at, is_heh, is_plain_starter, rank_after};
+use super::rewrite::{Full, MIN_ROOM, Pass};
+use crate::kernel::exact::Exact;
+use crate::plan::entry::{self, Blank, Special};
+use crate::plan::{Step, is_shapeless};
+use crate::rules::Rest;
+use crate::unicode;
+
+impl Pass<'_, '_, '_> {
+    /// Does the one character at the cursor, which is special.
+    #[inline(never)]
+    pub(super) fn special(&mut self) -> Result<(), Full> {
+        let here = self.cursor.pos;
+        let Some(c) = self.text.get(here..).and_then(|rest| rest.chars().next()) else {
+            return Ok(());
+        };
+        let found = entry_at(self.plan, c);
+        let Some(special) = entry::kind(found) else { return self.plain(c, found) };
+        match special {
+            Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
+            Special::Exact => {
+                self.go_exact(here);
+                Ok(())
+            }
+            Special::Late if self.has_plain_base(here) => self.skip(c),
+            Special::Late => {
+                self.go_exact(here);
+                Ok(())
+            }
+            Special::Foreign => self.foreign_marks(here),
+            Special::Invisible(to) if self.is_unowned(here) => match to {
+                Blank::Nothing => self.skip(c),
+                Blank::Space => self.replace(c, " "),
+            },
+            Special::Invisible(_) | Special::VariationSelector => self.by_neighbour(here, c),
+            Special::HehZwnj => match self.before(here) {
+                Some(letter) if is_plain_starter(self.plan, letter) && !is_heh(letter) => {
+                    self.by_neighbour(here, c)
+                }
+                None => self.by_neighbour(here, c),
+                _ => {
+                    self.go_exact(here);
+                    Ok(())
+                }
+            },
+            Special::Rest => {
+                self.rest(here);
+                Ok(())
+            }
+        }
+    }
+
+    /// Writes a character whose entry is plain.
+    fn plain(&mut self, c: char, found: u32) -> Result<(), Full> {
+        let next = entry::rank(found);
+        if self.plan.ordered {
+            if block::is_out_of_order(next, self.cursor.rank) {
+                return self.insert_mark(c, next);
+            }
+            if next != entry::RANK_NOTHING {
+                self.cursor.rank = next;
+            }
+        }
+        if entry::is_copy(found) {
+            self.write(c.encode_utf8(&mut [0; 4]).as_bytes())?;
+        } else {
+            self.write(found.to_le_bytes().get(..entry::len(found)).unwrap_or_default())?;
+        }
+        self.cursor.pos += c.len_utf8();
+        Ok(())
+    }
+
+    /// Puts a mark before the marks of higher rank that were written last. Typists write shadda
+    /// first, Unicode's order wants it last, so this is common; more than a few go the exact way.
+    fn insert_mark(&mut self, c: char, rank: u32) -> Result<(), Full> {
+        const FEW: usize = 4;
+        let here = self.cursor.pos;
+        if self.cursor.rank > entry::RANK_LAST_MARK || c.len_utf8() != 2 {
+            self.go_exact(here);
+            return Ok(());
+        }
+        let mut at = self.written;
+        for _ in 0..FEW {
+            let Some(mark) = self.out.get(..at).and_then(|done| done.last_chunk::<2>()) else {
+                break;
+            };
+            let found = self.plan.first.get(entry::index(mark[0], mark[1]));
+            let before = if entry::is_special(found) { 0 } else { entry::rank(found) };
+            if before <= rank || before > entry::RANK_LAST_MARK {
+                let mut bytes = [0; 2];
+                self.write(c.encode_utf8(&mut bytes).as_bytes())?;
+                if let Some(marks) = self.out.get_mut(at..self.written) {
+                    marks.rotate_right(2);
+                }
+                self.cursor.pos += 2;
+                return Ok(());
+            }
+            at -= 2;
+        }
+        self.go_exact(here);
+        Ok(())
+    }
+
+    /// Writes what the row of `c` says.
+    fn by_row(&mut self, c: char) -> Result<(), Full> {
+        let here = self.cursor.pos;
+        match self.plan.row(c) {
+            Some((Step::Expand | Step::Fold, to)) => self.replace(c, to),
+            Some((Step::Delete, _)) => self.skip(c),
+            Some((Step::Invisible | Step::VariationSelector, _)) => self.by_neighbour(here, c),
+            None if self.plan.rest != Rest::Keep && !unicode::is_arabic(c) => {
+                self.rest(here);
+                Ok(())
+            }
+            None => self.plain(c, entry::pass(c, rank_after(c))),
+        }
+    }
+
+    /// Writes `to`, which begins with a starter, for `c`.
+    fn replace(&mut self, c: char, to: &str) -> Result<(), Full> {
+        self.write(to.as_bytes())?;
+        self.cursor.rank = to.chars().next_back().map_or(self.cursor.rank, rank_after);
+        self.cursor.pos += c.len_utf8();
+        Ok(())
+    }
+
+    /// Writes nothing for `c`.
+    fn skip(&mut self, c: char) -> Result<(), Full> {
+        self.cursor.pos += c.len_utf8();
+        Ok(())
+    }
+
+    /// Does a character that its left neighbour decides about.
+    fn by_neighbour(&mut self, here: usize, c: char) -> Result<(), Full> {
+        match self.left_of(here, c) {
+            None => self.replace(c, c.encode_utf8(&mut [0; 4])),
+            Some("") => self.skip(c),
+            Some(to) => self.replace(c, to),
+        }
+    }
+
+    /// Copies a run of marks of other scripts, if no character of this script is near.
+    fn foreign_marks(&mut self, here: usize) -> Result<(), Full> {
+        let foreign =
+            |c: char| !unicode::is_arabic(c) && !is_shapeless(c) && self.plan.row(c).is_none();
+        if !self.before(here).is_some_and(foreign) {
+            self.go_exact(here);
+            return Ok(());
+        }
+        let rest = self.text.get(here..).unwrap_or_default();
+        let run = rest.find(|c| unicode::combining_class(c) == 0).unwrap_or(rest.len());
+        // A run that does not fit goes the exact way, which can stop inside.
+        let run = rest.get(..run).unwrap_or_default();
+        if run.len() > MIN_ROOM / 2 || !run.chars().all(foreign) {
+            self.go_exact(here);
+            return Ok(());
+        }
+        self.write(run.as_bytes())?;
+        self.cursor.rank = entry::RANK_WATCH;
+        self.cursor.pos += run.len();
+        Ok(())
+    }
+
+    /// Runs the normalization form of the rest on the text of other scripts around `here`.
+    fn rest(&mut self, here: usize) {
+        // An ASCII letter may compose with the mark after it; and so may what stood before.
+        let (mut base, mut dropped) = (here, 0);
+        if self.before(here).is_some_and(|c| c.is_ascii()) && here > self.cursor.floor {
+            (base, dropped) = self.last_sequence(here);
+        }
+        let rest = self.text.get(here..).unwrap_or_default();
+        let starts =
+            |c: char| c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0;
+        let end = here + rest.find(starts).unwrap_or(rest.len());
+        self.written -= dropped.min(self.written);
+        let neighbours = self.cursor.neighbours;
+        self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
+    }
+}
