@@ -2,11 +2,13 @@
 
 use crate::plan::is_transparent;
 
-/// Finds left neighbours; remembers the last answer, so that a long run of invisible characters
-/// costs one look each.
+/// Finds left neighbours; remembers the last answer and where it holds, so that a long run of
+/// invisible characters costs one look each.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Neighbours {
-    /// The place the answer is for.
+    /// The answer holds from here, right behind the neighbour,
+    from: usize,
+    /// to here.
     upto: usize,
     found: Option<char>,
 }
@@ -14,20 +16,22 @@ pub(crate) struct Neighbours {
 impl Neighbours {
     /// The nearest character before `pos` that is neither a mark nor invisible.
     pub(crate) fn before(&mut self, text: &str, pos: usize) -> Option<char> {
-        let mut found = None;
-        let mut at = pos;
+        let (mut from, mut found) = (pos, None);
         for c in text.get(..pos).unwrap_or_default().chars().rev() {
-            if at == self.upto {
-                found = self.found;
+            if (self.from..=self.upto).contains(&from) {
                 break;
             }
             if !is_transparent(c) {
                 found = Some(c);
                 break;
             }
-            at -= c.len_utf8();
+            from -= c.len_utf8();
         }
-        *self = Self { upto: pos, found };
+        if (self.from..=self.upto).contains(&from) {
+            self.upto = self.upto.max(pos);
+            return self.found;
+        }
+        *self = Self { from, upto: pos, found };
         found
     }
 }

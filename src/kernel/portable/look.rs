@@ -1,7 +1,6 @@
 //! Looking around: what stands before a place, and what the fast path wrote for it.
 
 use super::rewrite::Pass;
-use crate::kernel::neighbour::Neighbours;
 use crate::plan::entry::{self, Special};
 use crate::plan::{AE, HEHS, Plan, Step};
 use crate::rules::Rest;
@@ -66,11 +65,8 @@ impl<'a> Pass<'a, '_, '_> {
             Special::Late => (0, false),
             Special::Foreign => (c.len_utf8(), false),
             Special::Invisible(_) | Special::VariationSelector | Special::HehZwnj => {
-                let mut neighbours = Neighbours::default();
-                core::mem::swap(&mut neighbours, &mut self.cursor.neighbours);
-                let left = self.left_of(at, c);
-                self.cursor.neighbours = neighbours;
-                left.map_or((c.len_utf8(), true), |to| (to.len(), !to.is_empty()))
+                let to = self.left_of(at, c);
+                to.map_or((c.len_utf8(), true), |to| (to.len(), !to.is_empty()))
             }
             _ => match self.plan.row(c) {
                 Some((Step::Delete, _)) => (0, false),

@@ -37,7 +37,12 @@ impl Pass<'_, '_, '_> {
             },
             Special::Invisible(_) | Special::VariationSelector => self.by_neighbour(here, c),
             Special::HehZwnj => match self.before(here) {
-                Some(letter) if is_plain_starter(self.plan, letter) && !is_heh(letter) => {
+                // A form of three bytes may stand for a heh.
+                Some(letter)
+                    if letter.len_utf8() <= 2
+                        && is_plain_starter(self.plan, letter)
+                        && !is_heh(letter) =>
+                {
                     self.by_neighbour(here, c)
                 }
                 None => self.by_neighbour(here, c),
@@ -47,7 +52,7 @@ impl Pass<'_, '_, '_> {
                 }
             },
             Special::Rest => {
-                self.rest(here);
+                self.rest(here, c);
                 Ok(())
             }
         }
@@ -112,7 +117,7 @@ impl Pass<'_, '_, '_> {
             Some((Step::Delete, _)) => self.skip(c),
             Some((Step::Invisible | Step::VariationSelector, _)) => self.by_neighbour(here, c),
             None if self.plan.rest != Rest::Keep && !unicode::is_arabic(c) => {
-                self.rest(here);
+                self.rest(here, c);
                 Ok(())
             }
             None => self.plain(c, entry::pass(c, rank_after(c))),
@@ -165,16 +170,20 @@ impl Pass<'_, '_, '_> {
     }
 
     /// Runs the normalization form of the rest on the text of other scripts around `here`.
-    fn rest(&mut self, here: usize) {
-        // An ASCII letter may compose with the mark after it; and so may what stood before.
+    fn rest(&mut self, here: usize, c: char) {
+        // A mark belongs to what stands before it; and an ASCII letter may compose with it.
         let (mut base, mut dropped) = (here, 0);
-        if self.before(here).is_some_and(|c| c.is_ascii()) && here > self.cursor.floor {
+        if unicode::combining_class(c) != 0 || self.before(here).is_some_and(|c| c.is_ascii()) {
             (base, dropped) = self.last_sequence(here);
         }
-        let rest = self.text.get(here..).unwrap_or_default();
-        let starts =
+        let rest = self.text.get(base..).unwrap_or_default();
+        if rest.chars().next().is_some_and(unicode::is_arabic) {
+            return self.go_exact(here);
+        }
+        let ends =
             |c: char| c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0;
-        let end = here + rest.find(starts).unwrap_or(rest.len());
+        let rest = self.text.get(here..).unwrap_or_default();
+        let end = here + rest.find(ends).unwrap_or(rest.len());
         self.written -= dropped.min(self.written);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
