@@ -75,11 +75,7 @@ impl Rules {
             };
         }
         if let Some(words) = forms::phrase(self.phrases, c) {
-            return match unicode::form(c) {
-                _ if words.is_empty() => Action::Delete,
-                Some(_) => Action::Expand(words),
-                None => Action::Fold(words),
-            };
+            return if words.is_empty() { Action::Delete } else { Action::Fold(words) };
         }
         if let Some(to) = row::kept(self.kept, c)
             && !self.was_asked(c)

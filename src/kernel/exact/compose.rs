@@ -68,7 +68,8 @@ impl<'a> Folded<'a> {
         while self.next.is_none() && self.letter.is_none() {
             let (mark, class) = self.marks.next()?;
             match self.plan.row(mark) {
-                Some((Step::Fold, "")) => {}
+                // One that step 1 deletes may come out of the starter's own decomposition.
+                Some((Step::Fold, "") | (Step::Delete, _)) => {}
                 Some((Step::Fold, letter)) => self.letter = Some(letter),
                 _ => self.next = Some((mark, class)),
             }
