@@ -13,8 +13,6 @@ use core::ops::{BitOr, BitOrAssign};
 /// assert_eq!(Normalizer::new(rules).normalize("مُحَمَّدٌ"), "محمدٌ");
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Marks(u32);
 
 /// Declares the single classes: name, then the runs of code points each holds.
@@ -22,7 +20,7 @@ macro_rules! classes {
     ($($(#[$meta:meta])* $name:ident = $bit:literal: $($first:literal ..= $last:literal),+;)+) => {
         impl Marks {
             $($(#[$meta])* pub const $name: Self = Self(1 << $bit);)+
-            const NAMES: &'static [(&'static str, Self)] = &[$((stringify!($name), Self::$name)),+];
+            const NAMES: [(&'static str, Self); 15] = [$((stringify!($name), Self::$name)),+];
         }
         impl Marks {
             /// The class of a mark; `None` for anything else. Constant time.
@@ -153,6 +151,40 @@ impl fmt::Debug for Marks {
                 f.write_str(first)?;
                 names.try_for_each(|(name, _)| write!(f, " | {name}"))
             }
+        }
+    }
+}
+
+/// In words, as `Debug` prints it: `"HARAKAT | SHADDA"`.
+#[cfg(feature = "serde")]
+mod serde_impl {
+    use alloc::borrow::Cow;
+    use alloc::format;
+
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Marks;
+
+    impl Serialize for Marks {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(&format_args!("{self:?}"))
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Marks {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let names = <Cow<'_, str>>::deserialize(deserializer)?;
+            let mut marks = Self::NONE;
+            for name in names.split('|').map(str::trim).filter(|name| *name != "NONE") {
+                let class = Self::NAMES.iter().find(|(known, _)| *known == name);
+                let (_, class) = class.ok_or_else(|| {
+                    let known = Self::NAMES.map(|(name, _)| name).join(", ");
+                    D::Error::custom(format!("unknown marks {name:?}; valid are {known}"))
+                })?;
+                marks |= *class;
+            }
+            Ok(marks)
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What is done at one character that the hot loop leaves.
 
 use super::block;
-use super::look::{entry_at, is_heh, is_plain_starter, rank_after};
+use super::look::{entry_at, is_heh, is_plain_starter, is_sequence_start, rank_after};
 use super::rewrite::{Full, MIN_ROOM, Pass};
 use crate::kernel::exact::Exact;
 use crate::plan::entry::{self, Blank, Special};
-use crate::plan::{Step, is_shapeless};
+use crate::plan::{self, Step, is_shapeless};
 use crate::rules::Rest;
 use crate::unicode;
 
@@ -21,10 +21,7 @@ impl Pass<'_, '_, '_> {
         let Some(special) = entry::kind(found) else { return self.plain(c, found) };
         match special {
             Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
-            Special::Exact => {
-                self.go_exact(here);
-                Ok(())
-            }
+            Special::Exact => self.compose(here, c),
             Special::Late if self.has_plain_base(here) => self.skip(c),
             Special::Late => {
                 self.go_exact(here);
@@ -76,6 +73,49 @@ impl Pass<'_, '_, '_> {
         }
         self.cursor.pos += c.len_utf8();
         Ok(())
+    }
+
+    /// Composes a letter with the one mark after it, the common case; all others go the exact way.
+    fn compose(&mut self, here: usize, mark: char) -> Result<(), Full> {
+        match self.single_pair(here, mark) {
+            Some((base, to)) if base <= self.written => {
+                let before = self.written;
+                self.written -= base;
+                if let Err(full) = self.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
+                    self.written = before;
+                    return Err(full);
+                }
+                self.cursor.rank = entry::RANK_STARTER;
+                self.cursor.pos += mark.len_utf8();
+            }
+            _ => self.go_exact(here),
+        }
+        Ok(())
+    }
+
+    /// If a letter and `mark` are a whole combining sequence: how many bytes were written for the
+    /// letter, and what the two become, if that is one letter.
+    fn single_pair(&self, here: usize, mark: char) -> Option<(usize, char)> {
+        let base = self.before(here).filter(|_| here > self.cursor.floor)?;
+        let found = entry_at(self.plan, base);
+        let plain = !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER;
+        let expanded = matches!(self.plan.row(base), Some((Step::Expand, _)));
+        if !plain || expanded || !unicode::is_arabic(base) {
+            return None;
+        }
+        // What comes next must begin something of its own.
+        if !is_sequence_start(self.plan, self.text, here + mark.len_utf8()) {
+            return None;
+        }
+        let composite = plan::compose(base, mark)?;
+        let becomes = match self.plan.row(composite) {
+            None => composite,
+            Some((_, to)) => {
+                let mut letters = to.chars();
+                letters.next().filter(|_| letters.next().is_none())?
+            }
+        };
+        Some((entry::len(found), becomes))
     }
 
     /// Puts a mark before the marks of higher rank that were written last. Typists write shadda
