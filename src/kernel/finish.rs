@@ -13,8 +13,8 @@ pub(crate) fn into_string(bytes: Vec<u8>) -> String {
     debug_assert!(core::str::from_utf8(&bytes).is_ok());
     // SAFETY: `normalizer.rs`, the only caller, took the bytes from a `String` and appended only
     // what `rewrite` wrote. That is: targets of rows, which are `str`; whole characters of the
-    // source, which is `str`; and characters encoded by `char::encode_utf8`. A cursor stops only
-    // between characters, so no character is cut. `tests/kernels.rs` checks the claim on every
-    // scalar value and on random text under every profile.
+    // source, which is `str`; and characters encoded by `char::encode_utf8`; each at once or not
+    // at all (`Pass::write`), and taken back only up to the start of one (`Pass::take_back`).
+    // `tests/laws.rs` checks the claim on every scalar value and on random text.
     unsafe { String::from_utf8_unchecked(bytes) }
 }

@@ -39,7 +39,7 @@ const CANDIDATES: [RangeInclusive<char>; 14] = [
 const DEEPEST: u8 = 8;
 
 impl Plan {
-    /// Compiles `rules`, which were checked. Some 0.2 ms.
+    /// Compiles `rules`, which were checked. About a millisecond.
     pub(crate) fn compile(rules: &Rules) -> Self {
         let mut rows = Rows::default();
         let user = rules.user_rows().iter().map(|(from, _)| *from);

@@ -179,7 +179,7 @@ impl<'a> Pass<'a, '_, '_> {
     /// Lets the exact path do the sequence that the character at `here` belongs to.
     pub(super) fn go_exact(&mut self, here: usize) {
         let (base, dropped) = self.last_sequence(here);
-        self.written -= dropped.min(self.written);
+        self.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, here, neighbours));
     }
@@ -204,6 +204,19 @@ impl<'a> Pass<'a, '_, '_> {
         Ok(())
     }
 
+    /// Takes the last `bytes` that were written back: whole characters.
+    ///
+    /// Cuts before a character whatever it is asked for: what is written stays well-formed, on
+    /// which `finish.rs` relies, even if a plan and a text disagreed about lengths.
+    pub(super) fn take_back(&mut self, bytes: usize) {
+        self.written = self.written.saturating_sub(bytes);
+        while self.written > 0
+            && self.out.get(self.written).is_some_and(|byte| byte.cast_signed() < -64)
+        {
+            self.written -= 1;
+        }
+    }
+
     pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Full> {
         let room = self.out.get_mut(self.written..).unwrap_or_default();
         let room = room.get_mut(..bytes.len()).ok_or(Full)?;
@@ -221,7 +234,7 @@ impl<'a> Pass<'a, '_, '_> {
         let past = self.cursor.pos;
         let (base, bytes) = self.last_sequence(past);
         if bytes < self.written || self.out.len() < MIN_ROOM {
-            self.written -= bytes.min(self.written);
+            self.take_back(bytes);
             self.cursor.pos = base;
             self.cursor.rank = entry::RANK_STARTER;
             return;

@@ -80,7 +80,7 @@ impl Pass<'_, '_, '_> {
         match self.single_pair(here, mark) {
             Some((base, to)) if base <= self.written => {
                 let before = self.written;
-                self.written -= base;
+                self.take_back(base);
                 if let Err(full) = self.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
                     self.written = before;
                     return Err(full);
@@ -224,7 +224,7 @@ impl Pass<'_, '_, '_> {
             |c: char| c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0;
         let rest = self.text.get(here..).unwrap_or_default();
         let end = here + rest.find(ends).unwrap_or(rest.len());
-        self.written -= dropped.min(self.written);
+        self.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
     }
