@@ -209,6 +209,9 @@ impl<'a> Pass<'a, '_, '_> {
     /// Cuts before a character whatever it is asked for: what is written stays well-formed, on
     /// which `finish.rs` relies, even if a plan and a text disagreed about lengths.
     pub(super) fn take_back(&mut self, bytes: usize) {
+        if bytes == 0 {
+            return; // behind what is written stands anything
+        }
         self.written = self.written.saturating_sub(bytes);
         while self.written > 0
             && self.out.get(self.written).is_some_and(|byte| byte.cast_signed() < -64)
