@@ -6,6 +6,7 @@
 
 mod compile;
 pub(crate) mod entry;
+mod layout;
 mod owner;
 mod pair;
 mod pairs;
@@ -77,7 +78,7 @@ struct PlanRow {
     from: char,
     step: Step,
     start: u32,
-    len: u8,
+    len: u16,
 }
 
 /// The letters that ZERO WIDTH NON-JOINER turns into [`AE`] where the rules read Kurdish so.

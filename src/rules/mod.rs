@@ -303,7 +303,7 @@ impl Rules {
         self
     }
 
-    /// What the options say of a letter of `family` alone; for the documentation's table.
+    /// How often a letter may stand in a row, when it was typed three times or more.
     pub(crate) const fn elongation_cap(&self) -> usize {
         match self.elongation {
             Elongation::Keep => usize::MAX,
