@@ -47,6 +47,10 @@ pub enum Language {
 
 impl Language {
     /// The eleven languages.
+    ///
+    /// ```
+    /// assert_eq!(huruf::Language::ALL.len(), 11);
+    /// ```
     pub const ALL: [Self; 11] = [
         Self::Arabic,
         Self::Persian,
@@ -85,7 +89,11 @@ impl Language {
         Profile { strength: Strength::Search, language: Some(self) }
     }
 
-    /// The BCP 47 tag used in profile names, such as `fa`.
+    /// The BCP 47 tag used in profile names.
+    ///
+    /// ```
+    /// assert_eq!(huruf::Language::Persian.tag(), "fa");
+    /// ```
     #[must_use]
     pub const fn tag(self) -> &'static str {
         self.orthography().tag

@@ -73,6 +73,12 @@ impl Profile {
     pub const SKELETON: Self = Self { strength: Strength::Skeleton, language: None };
 
     /// The 25 built-in profiles.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    /// let names: Vec<String> = Profile::ALL.iter().map(|profile| profile.to_string()).collect();
+    /// assert!(names.contains(&String::from("search-ckb")));
+    /// ```
     #[expect(clippy::indexing_slicing, reason = "evaluated, and so proven, at compile time")]
     pub const ALL: [Self; 25] = {
         let mut all = [Self::CLEAN; 25];
@@ -103,12 +109,23 @@ impl Profile {
     }
 
     /// How much is folded.
+    ///
+    /// ```
+    /// use huruf::{Profile, Strength};
+    /// assert_eq!(Profile::SEARCH.strength(), Strength::Search);
+    /// ```
     #[must_use]
     pub const fn strength(self) -> Strength {
         self.strength
     }
 
     /// Whose orthography, if one.
+    ///
+    /// ```
+    /// use huruf::{Language, Profile};
+    /// assert_eq!(Profile::SEARCH.language(), None);
+    /// assert_eq!(Language::Urdu.search().language(), Some(Language::Urdu));
+    /// ```
     #[must_use]
     pub const fn language(self) -> Option<Language> {
         self.language

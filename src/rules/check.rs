@@ -31,6 +31,12 @@ enum Kind {
 
 impl RulesError {
     /// The character of the row at fault.
+    ///
+    /// ```
+    /// use huruf::{Normalizer, Rules};
+    /// let error = Normalizer::try_new(Rules::new().rows(&[('a', "a")])).unwrap_err();
+    /// assert_eq!(error.character(), 'a');
+    /// ```
     #[must_use]
     pub const fn character(&self) -> char {
         self.from

@@ -104,24 +104,45 @@ impl Marks {
         Self(Self::DIACRITICS.0 | Self::MADDA.0 | Self::HAMZA.0 | Self::BORROWED.0);
 
     /// The marks of either set; `|` in constants.
+    ///
+    /// ```
+    /// use huruf::Marks;
+    /// const VOWELS: Marks = Marks::HARAKAT.union(Marks::TANWIN);
+    /// assert_eq!(VOWELS, Marks::HARAKAT | Marks::TANWIN);
+    /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// The marks of this set that are not in the other.
+    ///
+    /// ```
+    /// use huruf::Marks;
+    /// assert!(!Marks::TASHKEEL.difference(Marks::SHADDA).contains(Marks::SHADDA));
+    /// ```
     #[must_use]
     pub const fn difference(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
     /// Whether every class of `other` is in this set.
+    ///
+    /// ```
+    /// use huruf::Marks;
+    /// assert!(Marks::DIACRITICS.contains(Marks::TASHKEEL));
+    /// assert!(!Marks::DIACRITICS.contains(Marks::HAMZA)); // a letter in disguise
+    /// ```
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Whether the set is empty.
+    ///
+    /// ```
+    /// assert!(huruf::Marks::NONE.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0

@@ -100,21 +100,42 @@ pub struct Rules {
     form_letters: &'static [Row],
 }
 
-/// Declares builder calls that set one field.
+/// The example of a builder call: what the rule alone makes of a text.
+macro_rules! example {
+    ($call:literal, $text:literal, $becomes:literal) => {
+        concat!(
+            "\n```\nuse huruf::*;\n\nstatic RULE: Normalizer = Normalizer::new(Rules::new().",
+            $call,
+            ");\nlet text = \"",
+            $text,
+            "\";\nassert_eq!(RULE.normalize(text), \"",
+            $becomes,
+            "\");\n```",
+        )
+    };
+}
+
+/// Declares builder calls that set one field: documentation, name, field, type, and an example.
 macro_rules! setters {
-    ($($(#[$meta:meta])* $name:ident($field:ident: $type:ty);)+) => {
-        $($(#[$meta])* pub const fn $name(mut self, $field: $type) -> Self {
+    ($($(#[$meta:meta])* $name:ident($field:ident: $type:ty)
+        $call:literal: $text:literal => $becomes:literal;)+) => {
+        $($(#[$meta])*
+        #[doc = example!($call, $text, $becomes)]
+        pub const fn $name(mut self, $field: $type) -> Self {
             self.$field = $field;
             self
         })+
     };
 }
 
-/// Declares builder calls that set the option of a family of letters.
+/// Declares builder calls that set the option of a family of letters, likewise.
 macro_rules! family_setters {
-    ($($(#[$meta:meta])* $name:ident($type:ty) $family:ident;)+) => {
-        $($(#[$meta])* pub const fn $name(mut self, $name: $type) -> Self {
-            self.$name = $name;
+    ($($(#[$meta:meta])* $name:ident($field:ident: $type:ty) $family:ident
+        $call:literal: $text:literal => $becomes:literal;)+) => {
+        $($(#[$meta])*
+        #[doc = example!($call, $text, $becomes)]
+        pub const fn $name(mut self, $field: $type) -> Self {
+            self.$field = $field;
             self.asked |= Family::$family.bit();
             self
         })+
@@ -123,6 +144,11 @@ macro_rules! family_setters {
 
 impl Rules {
     /// Rules that change nothing.
+    ///
+    /// ```
+    /// use huruf::{Normalizer, Rules};
+    /// assert!(Normalizer::new(Rules::new()).is_normalized("أيُّ نـصّ"));
+    /// ```
     pub const fn new() -> Self {
         Self {
             strip: Marks::NONE,
@@ -167,6 +193,7 @@ impl Rules {
     }
 
     /// Strips these classes of marks, besides those stripped already.
+    #[doc = example!("strip(Marks::HARAKAT)", "مُحَمَّد", "محمّد")]
     #[doc(alias = "dediac")]
     #[doc(alias = "remove_diacritics")]
     pub const fn strip(mut self, marks: Marks) -> Self {
@@ -175,115 +202,139 @@ impl Rules {
     }
 
     /// Strips exactly these classes of marks and no others.
+    #[doc = example!("strip(Marks::ALL).strip_only(Marks::SHADDA)", "مُحَمَّد", "مُحَمَد")]
     pub const fn strip_only(mut self, marks: Marks) -> Self {
         self.strip = marks;
         self
     }
 
     /// Keeps these classes of marks.
+    #[doc = example!("strip(Marks::TASHKEEL).keep(Marks::SHADDA)", "مُحَمَّد", "محمّد")]
     pub const fn keep(mut self, marks: Marks) -> Self {
         self.strip = self.strip.difference(marks);
         self
     }
 
     setters! {
-        /// Writes a dagger alef as the letter ا, whether or not it would be stripped:
-        /// `رحمٰن` becomes `رحمان`.
-        promote_dagger_alef(dagger_alef_letter: bool);
+        /// Writes a dagger alef as the letter ا, whether or not it would be stripped.
+        promote_dagger_alef(dagger_alef_letter: bool)
+            "promote_dagger_alef(true)": "رحمٰن" => "رحمان";
         /// Deletes tatweel, ـ (U+0640).
         #[doc(alias = "kashida")]
-        strip_tatweel(tatweel: bool);
+        strip_tatweel(tatweel: bool)
+            "strip_tatweel(true)": "مـــد" => "مد";
         /// Deletes bidirectional controls and the byte order mark.
-        strip_bidi_controls(bidi_controls: bool);
+        strip_bidi_controls(bidi_controls: bool)
+            "strip_bidi_controls(true)": "\\u{200F}سلام\\u{202C}" => "سلام";
         /// Deletes invisible characters: soft hyphen, word joiner, variation selectors after
         /// Arabic script and others; ZERO WIDTH SPACE becomes SPACE. Those that belong to a
         /// character of another script or an emoji stay.
-        strip_invisible(invisible: bool);
+        strip_invisible(invisible: bool)
+            "strip_invisible(true)": "سلا\\u{AD}م" => "سلام";
         /// What becomes of the zero width non-joiner.
         #[doc(alias = "half_space")]
         #[doc(alias = "half-space")]
-        zwnj(zwnj: Zwnj);
+        zwnj(zwnj: Zwnj)
+            "zwnj(Zwnj::Space)": "می\\u{200C}روم" => "می روم";
         /// Deletes the zero width joiner, except after a character that owns it (emoji, Indic).
-        strip_zwj(zwj: bool);
+        strip_zwj(zwj: bool)
+            "strip_zwj(true)": "ه\\u{200D} 👩\\u{200D}👧" => "ه 👩\\u{200D}👧";
         /// Reads ه with a zero width non-joiner as the Kurdish vowel ە (U+06D5), as old Sorani
         /// text writes it.
-        heh_zwnj_as_ae(heh_zwnj_ae: bool);
+        heh_zwnj_as_ae(heh_zwnj_ae: bool)
+            "heh_zwnj_as_ae(true)": "هه\\u{200C}ولێر" => "هەولێر";
         /// Deletes number signs and Quranic symbols, which are drawn but not read.
-        strip_signs(signs: bool);
+        strip_signs(signs: bool)
+            "strip_signs(true)": "۞سورة" => "سورة";
         /// What becomes of the end-of-ayah sign.
-        ayah(ayah: Ayah);
+        ayah(ayah: Ayah)
+            "ayah(Ayah::Space)": "عليم\\u{6DD}٢٩" => "عليم ٢٩";
         /// What becomes of phrases in one character such as ﷺ.
-        phrases(phrases: Phrases);
+        phrases(phrases: Phrases)
+            "phrases(Phrases::Expand)": "محمد ﷺ" => "محمد صلى الله عليه وسلم";
         /// What becomes of letters that only some languages use.
-        regional(regional: Regional);
+        regional(regional: Regional)
+            "regional(Regional::Basic)": "چاپ" => "جاب";
         /// What becomes of presentation forms.
-        forms(forms: Forms);
-        /// Spells out the ten words in one character, U+FDF0–FDF9 (ﷲ and others).
-        expand_words(words: bool);
+        forms(forms: Forms)
+            "forms(Forms::Letters)": "\\u{FEB3}\\u{FEFC}\\u{FEE1}" => "سلام";
+        /// Spells out the ten words in one character, U+FDF0–FDF9.
+        expand_words(words: bool)
+            "expand_words(true)": "\\u{FDF2}" => "الله";
         /// Spells out the rial sign, U+FDFC, as the word it is drawn as.
-        expand_rial(rial: bool);
+        expand_rial(rial: bool)
+            "expand_rial(true)": "\\u{FDFC}" => "ریال";
         /// Which digits the digits of the script become.
         #[doc(alias = "numerals")]
-        digits(digits: Digits);
+        digits(digits: Digits)
+            "digits(Digits::Ascii)": "١٢ ۳۴" => "12 34";
         /// Lets [`digits`](Self::digits) fold the ASCII digits too.
-        fold_latin_digits(latin_digits: bool);
+        fold_latin_digits(latin_digits: bool)
+            "digits(Digits::Extended).fold_latin_digits(true)": "12" => "۱۲";
         /// What becomes of punctuation.
-        punctuation(punctuation: Punctuation);
+        punctuation(punctuation: Punctuation)
+            "punctuation(Punctuation::Ascii)": "نعم، لا؟" => "نعم, لا?";
         /// How many times a letter typed three times or more may stand in a row.
-        elongation(elongation: Elongation);
+        elongation(elongation: Elongation)
+            "elongation(Elongation::One)": "جميييييل" => "جميل";
         /// What becomes of white space.
-        white_space(white_space: WhiteSpace);
+        white_space(white_space: WhiteSpace)
+            "white_space(WhiteSpace::Collapse)": "سلام \\t\\n عليكم" => "سلام عليكم";
         /// What becomes of Latin capital letters.
-        latin_case(latin_case: LatinCase);
-        /// Which normalization form is run on text of other scripts.
-        rest(rest: Rest);
+        latin_case(latin_case: LatinCase)
+            "latin_case(LatinCase::Lower)": "iPhone ١٥" => "iphone ١٥";
+        /// Which normalization form is run on text of other scripts. It is exact and slower than
+        /// the rest of the crate; memory grows with the longest run of marks.
+        rest(rest: Rest)
+            "rest(Rest::Nfc)": "cafe\\u{301} قهوة" => "café قهوة";
         /// Brings each sequence of the script into canonical order and composition (NFC), and
         /// writes ى or ی with a combining hamza above as ئ.
         ///
         /// Any option that folds a letter with a canonical decomposition, or strips
         /// [`Marks::MADDA`] or [`Marks::HAMZA`], composes whether or not this is set: else the
         /// two spellings of آ would part.
-        compose(compose: bool);
+        compose(compose: bool)
+            "compose(true)": "ا\\u{653}" => "آ";
         /// Rows of your own: a character, and the text that stands for it.
         ///
         /// They win over every other rule. They must be in code point order, each character
         /// once; no target may hold a character that these rules would change again, or begin
         /// with a combining mark. A target may be empty, which deletes (a letter with a canonical
         /// decomposition, such as آ, cannot be deleted so), and has at most 64 bytes.
-        ///
-        /// ```
-        /// use huruf::{Normalizer, Profile};
-        /// static KEY: Normalizer = Normalizer::new(Profile::SEARCH.rules().rows(&[('&', "and")]));
-        /// assert_eq!(KEY.normalize("R&D"), "RandD");
-        /// ```
-        rows(rows: &'static [(char, &'static str)]);
+        rows(rows: &'static [(char, &'static str)])
+            "rows(&[('&', \"and\"), ('€', \"EUR\")])": "R&D: 5€" => "RandD: 5EUR";
     }
 
     family_setters! {
         /// What becomes of ا with a madda, a hamza or a wasla.
-        alef(Alef) Alef;
+        alef(alef: Alef) Alef
+            "alef(Alef::Bare)": "آأإٱ" => "اااا";
         /// What becomes of the hamza carriers ؤ and ئ.
-        hamza(Hamza) Hamza;
+        hamza(hamza: Hamza) Hamza
+            "hamza(Hamza::Seat)": "مؤمن" => "مومن";
         /// Which kaf is written.
         #[doc(alias = "keheh")]
-        kaf(Kaf) Kaf;
+        kaf(kaf: Kaf) Kaf
+            "kaf(Kaf::Keheh)": "كتاب" => "کتاب";
         /// Which yeh is written.
-        yeh(Yeh) Yeh;
+        yeh(yeh: Yeh) Yeh
+            "yeh(Yeh::Farsi)": "علي" => "علی";
         /// What becomes of ى.
-        alef_maksura(AlefMaksura) AlefMaksura;
+        alef_maksura(alef_maksura: AlefMaksura) AlefMaksura
+            "alef_maksura(AlefMaksura::Yeh)": "على" => "علي";
         /// What becomes of ے.
-        yeh_barree(YehBarree) YehBarree;
+        yeh_barree(yeh_barree: YehBarree) YehBarree
+            "yeh_barree(YehBarree::Yeh).yeh(Yeh::Farsi)": "ہے" => "ہی";
         /// Which heh is written.
-        heh(Heh) Heh;
+        heh(heh: Heh) Heh
+            "heh(Heh::Arabic)": "ہھە" => "ههه";
         /// What becomes of ة.
-        teh_marbuta(TehMarbuta) TehMarbuta;
-    }
-
-    /// Writes the Maghribi feh, qaf and noon (ڢ ڧ and U+08BB–08BD) as the letters of the east.
-    pub const fn fold_maghribi(mut self, fold: bool) -> Self {
-        self.maghribi = fold;
-        self.asked |= Family::Maghribi.bit();
-        self
+        teh_marbuta(teh_marbuta: TehMarbuta) TehMarbuta
+            "teh_marbuta(TehMarbuta::Heh)": "مدرسة" => "مدرسه";
+        /// Writes the Maghribi feh, qaf and noon (U+06A2, 06A7, 08BB–08BD) as the letters of the
+        /// east.
+        fold_maghribi(maghribi: bool) Maghribi
+            "fold_maghribi(true)": "ڢاس" => "فاس";
     }
 
     /// The rows of a language. Called before the user's options, which win over it.
