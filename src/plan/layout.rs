@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::entry::{self, Blank, Special};
-use super::{Plan, Step};
+use super::{Plan, Step, is_transparent};
 use crate::rules::Rest;
 use crate::unicode;
 
@@ -96,13 +96,15 @@ impl Layout<'_> {
         if plan.heh_zwnj && c == super::ZWNJ {
             return entry::special(Special::HehZwnj);
         }
-        let home = if script || c.is_ascii() { entry::RANK_STARTER } else { entry::RANK_WATCH };
+        // A starter of the script or ASCII that one can see needs no second look by what follows.
+        let home = (script || c.is_ascii()) && !is_transparent(c);
+        let home = if home { entry::RANK_STARTER } else { entry::RANK_WATCH };
         match plan.row(c) {
             Some((Step::Delete, _) | (Step::Expand, "")) => entry::write("", entry::RANK_NOTHING),
             Some((Step::Invisible, "")) => entry::special(Special::Invisible(Blank::Nothing)),
             Some((Step::Invisible, _)) => entry::special(Special::Invisible(Blank::Space)),
             Some((Step::VariationSelector, _)) => entry::special(Special::VariationSelector),
-            Some((Step::Expand | Step::Fold, to)) => self.target(to),
+            Some((Step::Expand | Step::Fold, to)) => self.target(c, to),
             None if plan.rest != Rest::Keep && !script && !c.is_ascii() => {
                 entry::special(Special::Rest)
             }
@@ -110,8 +112,8 @@ impl Layout<'_> {
         }
     }
 
-    /// The entry of a starter that becomes `to`.
-    fn target(&self, to: &str) -> u32 {
+    /// The entry of `c`, a starter that becomes `to`.
+    fn target(&self, c: char, to: &str) -> u32 {
         let Some(last) = to.chars().next_back() else {
             // A starter that goes only at step 4, after composition.
             return if self.plan.composes {
@@ -127,7 +129,8 @@ impl Layout<'_> {
         if to.len() > 3 {
             return entry::special(Special::Long);
         }
-        let plain = (unicode::is_arabic(last) && !mark(last)) || last.is_ascii();
+        let home = (unicode::is_arabic(last) && !mark(last)) || last.is_ascii();
+        let plain = home && !is_transparent(c);
         entry::write(to, if plain { entry::RANK_STARTER } else { entry::RANK_WATCH })
     }
 

@@ -139,7 +139,8 @@ choice! {
         /// They become the letters they stand for, which then fold as if typed.
         Letters,
         /// As `Letters`, and each letter becomes its basic letter first, as
-        /// [`Profile::SKELETON`](crate::Profile::SKELETON) does: the form of پ becomes ب.
+        /// [`Profile::SKELETON`](crate::Profile::SKELETON) does: the form of پ becomes ب. A letter
+        /// whose family has an option that was set by a call is left to that option.
         Basic,
     }
 }
@@ -218,7 +219,9 @@ choice! {
 }
 
 choice! {
-    /// How many times a letter may stand in a row when it was typed three times or more.
+    /// How many times a letter of the script may stand in a row when it was typed three times or
+    /// more: `جمييييل`. A mark between two letters parts them; the letters of other scripts, digits
+    /// and tatweel are not counted.
     Elongation {
         /// As typed.
         #[default]
@@ -257,7 +260,12 @@ choice! {
 }
 
 choice! {
-    /// Which Unicode normalization form is run on text that is not of the Arabic script.
+    /// Which Unicode normalization form is run on text that is not of the Arabic script: on each
+    /// run of characters that are neither ASCII nor of the script, with an ASCII letter before it
+    /// and with all marks in it.
+    ///
+    /// Marks that the rules strip are stripped from the letters of other scripts in either
+    /// spelling: under [`Marks::BORROWED`](crate::Marks::BORROWED), ä becomes a.
     Rest {
         /// None: that text is not touched.
         #[default]

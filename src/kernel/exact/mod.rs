@@ -18,6 +18,7 @@ use alloc::collections::VecDeque;
 use core::iter::FilterMap;
 use core::str::Chars;
 
+use unicode_normalization::char::{decompose_canonical, decompose_compatible};
 use unicode_normalization::{Recompositions, UnicodeNormalization};
 
 use self::compose::Sequence;
@@ -199,7 +200,7 @@ impl Iterator for Exact<'_> {
 /// NFC or NFKC over what deletion and expansion leave.
 ///
 /// This is the one place that may allocate: unicode-normalization keeps the marks of a sequence.
-struct RestForm<'a>(Recompositions<Compat<'a>>);
+struct RestForm<'a>(Recompositions<Kept<'a>>);
 
 impl core::fmt::Debug for RestForm<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -207,13 +208,13 @@ impl core::fmt::Debug for RestForm<'_> {
     }
 }
 
-/// The stream, its characters of other scripts decomposed by compatibility if the form asks so,
-/// less the parts that the rules delete.
-type Compat<'a> = FilterMap<CompatParts<'a>, fn((&'a Plan, char)) -> Option<char>>;
+/// The stream, its characters of other scripts decomposed as the form asks, less the parts that the
+/// rules delete: so both spellings of a letter lose the same marks.
+type Kept<'a> = FilterMap<FormParts<'a>, fn((&'a Plan, char)) -> Option<char>>;
 
 impl<'a> RestForm<'a> {
     fn new(plan: &'a Plan, stream: Stream<'a>) -> Self {
-        let parts = CompatParts { stream, parts: VecDeque::new(), plan };
+        let parts = FormParts { stream, parts: VecDeque::new(), plan };
         let kept: fn((&'a Plan, char)) -> Option<char> =
             |(plan, c)| (!matches!(plan.row(c), Some((Step::Delete, _)))).then_some(c);
         Self(parts.filter_map(kept).nfc())
@@ -221,13 +222,13 @@ impl<'a> RestForm<'a> {
 }
 
 #[derive(Debug)]
-struct CompatParts<'a> {
+struct FormParts<'a> {
     plan: &'a Plan,
     stream: Stream<'a>,
     parts: VecDeque<char>,
 }
 
-impl<'a> Iterator for CompatParts<'a> {
+impl<'a> Iterator for FormParts<'a> {
     type Item = (&'a Plan, char);
 
     fn next(&mut self) -> Option<Self::Item> {
@@ -235,11 +236,14 @@ impl<'a> Iterator for CompatParts<'a> {
             return Some((self.plan, c));
         }
         let c = self.stream.next()?;
-        if self.plan.rest != Rest::Nfkc || unicode::is_arabic(c) {
+        if unicode::is_arabic(c) {
             return Some((self.plan, c));
         }
         let parts = &mut self.parts;
-        unicode_normalization::char::decompose_compatible(c, |part| parts.push_back(part));
+        match self.plan.rest {
+            Rest::Nfkc => decompose_compatible(c, |part| parts.push_back(part)),
+            _ => decompose_canonical(c, |part| parts.push_back(part)),
+        }
         self.parts.pop_front().map(|c| (self.plan, c))
     }
 }

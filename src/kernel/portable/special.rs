@@ -87,6 +87,7 @@ impl Pass<'_, '_, '_> {
                 }
                 self.cursor.rank = entry::RANK_STARTER;
                 self.cursor.pos += mark.len_utf8();
+                self.cursor.floor = self.cursor.pos; // a whole sequence
             }
             _ => self.go_exact(here),
         }
