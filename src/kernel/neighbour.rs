@@ -1,6 +1,6 @@
 //! The nearest visible character to the left.
 
-use crate::plan::is_transparent;
+use crate::plan::Plan;
 
 /// Finds left neighbours; remembers the last answer and where it holds, so that a long run of
 /// invisible characters costs one look each.
@@ -15,13 +15,13 @@ pub(crate) struct Neighbours {
 
 impl Neighbours {
     /// The nearest character before `pos` that is neither a mark nor invisible.
-    pub(crate) fn before(&mut self, text: &str, pos: usize) -> Option<char> {
+    pub(crate) fn before(&mut self, plan: &Plan, text: &str, pos: usize) -> Option<char> {
         let (mut from, mut found) = (pos, None);
         for c in text.get(..pos).unwrap_or_default().chars().rev() {
             if (self.from..=self.upto).contains(&from) {
                 break;
             }
-            if !is_transparent(c) {
+            if !plan.is_looked_through(c) {
                 found = Some(c);
                 break;
             }

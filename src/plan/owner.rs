@@ -3,7 +3,7 @@
 //! A joiner after an emoji or a Devanagari letter belongs to it and stays; after `PDF` or after an
 //! Arabic letter it belongs to nobody and follows the rules.
 
-use super::Plan;
+use super::{Plan, Step};
 use crate::rules::{Rest, Rules, format};
 use crate::unicode;
 
@@ -33,6 +33,16 @@ pub(crate) fn is_shapeless(c: char) -> bool {
 }
 
 impl Plan {
+    /// Whether the search for a left neighbour looks through `c`. A mark that the rules turn into
+    /// a letter can be seen.
+    pub(crate) fn is_looked_through(&self, c: char) -> bool {
+        let seen = match self.row(c) {
+            Some((Step::Fold, to)) => !to.is_empty(),
+            _ => false,
+        };
+        is_transparent(c) && !seen
+    }
+
     /// Whether `c` owns the invisible characters after it.
     ///
     /// One that the rules change does not, or a second pass would judge otherwise.

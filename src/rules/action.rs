@@ -114,7 +114,7 @@ impl Rules {
     /// What becomes of a letter that stands in a presentation form, before it folds like any other;
     /// `None` where it folds like one that was typed.
     pub(crate) const fn form_letter(&self, c: char) -> Option<&'static str> {
-        if self.was_asked(c) {
+        if self.was_asked(c) || unicode::find(self.rows, c).is_some() {
             return None;
         }
         match self.forms {

@@ -27,6 +27,7 @@ enum Kind {
     NotClosed,
     StartsWithMark,
     DeletesComposite,
+    NotComposed,
 }
 
 impl RulesError {
@@ -51,6 +52,9 @@ impl RulesError {
             Kind::TooLong => "the target of a user row is longer than 64 bytes",
             Kind::Useless => "a user row maps a character to itself",
             Kind::StartsWithMark => "the target of a user row begins with a combining mark",
+            Kind::NotComposed => {
+                "the marks of the target of a user row are not in canonical order and composition"
+            }
             Kind::DeletesComposite => {
                 "a user row deletes a letter that has a canonical decomposition"
             }
@@ -94,20 +98,32 @@ impl Rules {
             i += 1;
         }
         // Only now that they are sorted can the rows be searched.
+        let composes = self.composes();
         let mut i = 0;
         while i < rows.len() {
             #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
             let (from, to) = rows[i];
             let mut rest = to.as_bytes();
             if let Some((first, _)) = first_char(rest)
-                && is_mark(first)
+                && (class_of(first) != 0 || is_foreign_mark(first))
             {
                 return Err(RulesError { kind: Kind::StartsWithMark, from });
             }
             if rest.is_empty() && is_composite(from) {
                 return Err(RulesError { kind: Kind::DeletesComposite, from });
             }
+            if composes && self.makes_anew(from, to) {
+                return Err(RulesError { kind: Kind::NotClosed, from });
+            }
+            let mut class = 0;
             while let Some((c, after)) = first_char(rest) {
+                let next = class_of(c);
+                if composes
+                    && (is_foreign_mark(c) || is_letter_mark(c) || next != 0 && next < class)
+                {
+                    return Err(RulesError { kind: Kind::NotComposed, from });
+                }
+                class = next;
                 if c == from {
                     let kind =
                         if to.len() == c.len_utf8() { Kind::Useless } else { Kind::NotClosed };
@@ -124,6 +140,26 @@ impl Rules {
         Ok(())
     }
 
+    /// Whether step 5 could compose `from`, a composite, out of a letter and a mark that these
+    /// rules let stay, although `from` becomes `to`.
+    ///
+    /// It could not if `to` lost the mark: then the plan deletes the mark wherever it is left over.
+    const fn makes_anew(&self, from: char, to: &str) -> bool {
+        let mut i = 0;
+        while i < unicode::CANONICAL_PAIRS.len() {
+            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+            let (base, mark, composite) = unicode::CANONICAL_PAIRS[i];
+            if composite as u32 == from as u32 && holds_mark(to, mark) {
+                // The other yehs compose to the same letter.
+                let other_yeh =
+                    from == '\u{626}' && !(self.changes('\u{649}') && self.changes('\u{6CC}'));
+                return other_yeh || !self.changes(base);
+            }
+            i += 1;
+        }
+        false
+    }
+
     /// Whether these rules may change `c`, in `const`. Latin letters above ASCII count as
     /// unchanged by case folding: their targets are closed when the plan is made.
     const fn changes(&self, c: char) -> bool {
@@ -135,18 +171,22 @@ impl Rules {
     }
 }
 
-/// Whether `c` combines with what stands before it: the marks of the script, exactly; of other
-/// scripts, the blocks of nothing but marks.
-const fn is_mark(c: char) -> bool {
+/// The canonical combining class of a mark of the script; 0 for anything else.
+const fn class_of(c: char) -> u8 {
     let mut i = 0;
     while i < unicode::MARKS.len() {
         #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
-        let (first, last, _) = unicode::MARKS[i];
+        let (first, last, class) = unicode::MARKS[i];
         if first as u32 <= c as u32 && c as u32 <= last as u32 {
-            return true;
+            return class;
         }
         i += 1;
     }
+    0
+}
+
+/// Whether `c` lies in a block of nothing but combining marks, of no script or another.
+const fn is_foreign_mark(c: char) -> bool {
     matches!(
         c,
         '\u{300}'..='\u{36F}'
@@ -155,6 +195,29 @@ const fn is_mark(c: char) -> bool {
             | '\u{20D0}'..='\u{20FF}'
             | '\u{FE20}'..='\u{FE2F}'
     )
+}
+
+/// Whether `c` is a mark that composes with letters of the script.
+const fn is_letter_mark(c: char) -> bool {
+    matches!(c, '\u{653}'..='\u{655}')
+}
+
+/// Whether `text` holds a composite of `mark`.
+const fn holds_mark(text: &str, mark: char) -> bool {
+    let mut rest = text.as_bytes();
+    while let Some((c, after)) = first_char(rest) {
+        let mut i = 0;
+        while i < unicode::CANONICAL_PAIRS.len() {
+            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+            let (_, m, composite) = unicode::CANONICAL_PAIRS[i];
+            if composite as u32 == c as u32 && m as u32 == mark as u32 {
+                return true;
+            }
+            i += 1;
+        }
+        rest = after;
+    }
+    false
 }
 
 /// Whether `c` has a canonical decomposition in the script.

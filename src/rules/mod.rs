@@ -300,7 +300,9 @@ impl Rules {
         /// They win over every other rule. They must be in code point order, each character
         /// once; no target may hold a character that these rules would change again, or begin
         /// with a combining mark. A target may be empty, which deletes (a letter with a canonical
-        /// decomposition, such as آ, cannot be deleted so), and has at most 64 bytes.
+        /// decomposition, such as آ, cannot be deleted so), and has at most 64 bytes. Where the
+        /// rules [`compose`](Self::compose), the marks of a target must be of the script and in
+        /// canonical order, and a combining hamza or madda must be one with its letter.
         rows(rows: &'static [(char, &'static str)])
             "rows(&[('&', \"and\"), ('€', \"EUR\")])": "R&D: 5€" => "RandD: 5EUR";
     }

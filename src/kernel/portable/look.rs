@@ -13,7 +13,7 @@ impl<'a> Pass<'a, '_, '_> {
         if step == Step::Invisible && self.is_unowned(here) {
             return Some(to);
         }
-        let neighbour = self.cursor.neighbours.before(self.text, here);
+        let neighbour = self.cursor.neighbours.before(self.plan, self.text, here);
         let goes = match step {
             Step::VariationSelector => neighbour.is_some_and(|c| self.plan.drops_selector(c)),
             _ => !neighbour.is_some_and(|c| self.plan.owns(c)),
