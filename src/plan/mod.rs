@@ -82,7 +82,7 @@ struct PlanRow {
 }
 
 /// The letters that ZERO WIDTH NON-JOINER turns into [`AE`] where the rules read Kurdish so.
-pub(crate) const HEHS: [char; 3] = ['\u{647}', '\u{6BE}', '\u{6C1}'];
+const HEHS: [char; 3] = ['\u{647}', '\u{6BE}', '\u{6C1}'];
 /// What they become.
 pub(crate) const AE: char = '\u{6D5}';
 /// ZERO WIDTH NON-JOINER.

@@ -3,7 +3,7 @@
 //! A joiner after an emoji or a Devanagari letter belongs to it and stays; after `PDF` or after an
 //! Arabic letter it belongs to nobody and follows the rules.
 
-use super::{Plan, Step};
+use super::{AE, HEHS, Plan, Step, ZWNJ};
 use crate::rules::{Rest, Rules, format};
 use crate::unicode;
 
@@ -41,6 +41,18 @@ impl Plan {
             _ => false,
         };
         is_transparent(c) && !seen
+    }
+
+    /// Whether ZERO WIDTH NON-JOINER after `c` is read as part of a vowel: after a heh, and where it
+    /// would stay, after a letter that becomes one, or a second pass would read it so.
+    pub(crate) fn takes_zwnj(&self, c: char) -> bool {
+        let heh = |c: char| c == AE || HEHS.contains(&c);
+        let becomes_heh = || {
+            let Some((Step::Fold, to)) = self.row(c) else { return false };
+            let mut letters = to.chars();
+            letters.next().is_some_and(heh) && letters.next().is_none()
+        };
+        heh(c) || self.row(ZWNJ).is_none() && becomes_heh()
     }
 
     /// Whether `c` owns the invisible characters after it.

@@ -137,7 +137,33 @@ impl Rules {
             }
             i += 1;
         }
+        let mut i = 0;
+        while i < unicode::CANONICAL_PAIRS.len() && !rows.is_empty() {
+            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+            let (_, _, composite) = unicode::CANONICAL_PAIRS[i];
+            if self.vanishes(composite, 4) {
+                return Err(RulesError { kind: Kind::DeletesComposite, from: composite });
+            }
+            i += 1;
+        }
         Ok(())
+    }
+
+    /// Whether nothing is left of `c` in the end, within so many steps.
+    const fn vanishes(&self, c: char, steps: u8) -> bool {
+        let to = match self.action(c) {
+            Action::Delete | Action::DeleteLate => return true,
+            Action::Fold(to) if steps > 0 => to,
+            _ => return false,
+        };
+        let mut rest = to.as_bytes();
+        while let Some((c, after)) = first_char(rest) {
+            if !self.vanishes(c, steps - 1) {
+                return false;
+            }
+            rest = after;
+        }
+        true
     }
 
     /// Whether step 5 could compose `from`, a composite, out of a letter and a mark that these

@@ -2,7 +2,7 @@
 
 use core::str::Chars;
 
-use super::order::{Mark, Sorted};
+use super::order::{Mark, Parts, Sorted};
 use crate::plan::{self, Plan, Step};
 use crate::unicode;
 
@@ -53,7 +53,9 @@ impl<I: Iterator<Item = Mark>> Iterator for Composer<I> {
 #[derive(Clone, Debug)]
 struct Folded<'a> {
     plan: &'a Plan,
-    /// The marks at the end of what the starter became.
+    /// The marks of what the starter became: of its own decomposition, if it is of another script
+    /// (a mark that is gone may have blocked them), and those behind it.
+    parts: Parts,
     tail: Chars<'a>,
     marks: Composer<Sorted<'a>>,
     /// The mark that was read and not yet yielded.
@@ -82,22 +84,20 @@ impl Iterator for Folded<'_> {
     type Item = Mark;
 
     fn next(&mut self) -> Option<Mark> {
-        let next = self.peek();
-        let tail = self.tail.clone().next().map(|c| (c, unicode::combining_class(c)));
-        match (tail, next) {
-            (Some((mark, class)), None) => {
-                self.tail.next();
-                Some((mark, class))
-            }
-            (Some((mark, class)), Some((_, other))) if class <= other => {
-                self.tail.next();
-                Some((mark, class))
-            }
-            (_, next) => {
-                self.next = None;
-                next
-            }
+        let with_class = |c| (c, unicode::combining_class(c));
+        let part = self.parts.peek().map(with_class);
+        let tail = self.tail.clone().next().map(with_class);
+        let typed = self.peek();
+        // The lowest class comes first; of one class, what stands further to the left.
+        let lowest = [part, tail, typed].into_iter().flatten().min_by_key(|(_, class)| *class)?;
+        if part == Some(lowest) {
+            self.parts.next();
+        } else if tail == Some(lowest) {
+            self.tail.next();
+        } else {
+            self.next = None;
         }
+        Some(lowest)
     }
 }
 
@@ -127,7 +127,10 @@ impl<'a> Sequence<'a> {
         (head, starter, tail): (&'a str, Option<char>, &'a str),
         marks: Composer<Sorted<'a>>,
     ) -> Self {
-        let folded = Folded { plan, tail: tail.chars(), marks, next: None, letter: None };
+        let foreign = starter.filter(|c| !unicode::is_arabic(*c));
+        let mut parts = foreign.map(Parts::of).unwrap_or_default();
+        let starter = parts.take_starter().or(starter);
+        let folded = Folded { plan, parts, tail: tail.chars(), marks, next: None, letter: None };
         // What is no longer of the script is not composed again.
         let script = starter.is_some_and(unicode::is_arabic)
             || folded.clone().any(|(mark, _)| unicode::is_arabic(mark));

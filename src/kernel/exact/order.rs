@@ -47,7 +47,7 @@ impl Parts {
         Some(starter)
     }
 
-    fn peek(&self) -> Option<char> {
+    pub(super) fn peek(&self) -> Option<char> {
         self.chars.get(self.at..self.len)?.first().copied()
     }
 }

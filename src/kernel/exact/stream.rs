@@ -3,7 +3,7 @@
 use core::str::Chars;
 
 use crate::kernel::neighbour::Neighbours;
-use crate::plan::{AE, HEHS, Plan, Step, ZWNJ};
+use crate::plan::{AE, Plan, Step, ZWNJ};
 
 /// The characters that composition sees. Cheap to clone: a second look starts from a clone.
 #[derive(Clone, Debug)]
@@ -123,7 +123,7 @@ impl Iterator for Stream<'_> {
                 }
             }
         };
-        if self.plan.heh_zwnj && (produced == AE || HEHS.contains(&produced)) {
+        if self.plan.heh_zwnj && self.plan.takes_zwnj(produced) {
             let (start, fresh) = (self.start, self.fresh);
             while self.skip_zwnj() {
                 produced = AE;

@@ -2,7 +2,7 @@
 
 use super::rewrite::Pass;
 use crate::plan::entry::{self, Special};
-use crate::plan::{AE, HEHS, Plan, Step};
+use crate::plan::{Plan, Step};
 use crate::rules::Rest;
 use crate::unicode;
 
@@ -31,11 +31,8 @@ impl<'a> Pass<'a, '_, '_> {
     pub(super) fn has_plain_base(&self, here: usize) -> bool {
         const FEW: usize = 6;
         let before = self.text.get(..here).unwrap_or_default();
-        let mut deleted = before.chars().rev().take(FEW).skip_while(|c| {
-            let found = entry_at(self.plan, *c);
-            !entry::is_special(found) && entry::rank(found) == entry::RANK_NOTHING
-        });
-        deleted.next().is_some_and(|base| is_plain_starter(self.plan, base))
+        let mut seen = before.chars().rev().take(FEW).filter(|c| !is_nothing(self.plan, *c));
+        seen.next().is_some_and(|base| is_plain_starter(self.plan, base))
     }
 
     /// Where the combining sequence starts that reaches up to `pos`, and how many of the bytes
@@ -124,13 +121,14 @@ pub(super) fn rank_after(c: char) -> u32 {
     if home && unicode::combining_class(c) == 0 { entry::RANK_STARTER } else { entry::RANK_WATCH }
 }
 
+/// Whether nothing is written for `c`, whatever stands around it.
+pub(super) fn is_nothing(plan: &Plan, c: char) -> bool {
+    let found = entry_at(plan, c);
+    !entry::is_special(found) && entry::rank(found) == entry::RANK_NOTHING
+}
+
 /// Whether `c` comes out as a letter of the script or as ASCII, and nothing about it is special.
 pub(super) fn is_plain_starter(plan: &Plan, c: char) -> bool {
     let found = entry_at(plan, c);
     !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER
-}
-
-/// Whether ZERO WIDTH NON-JOINER acts on `c`.
-pub(super) fn is_heh(c: char) -> bool {
-    c == AE || HEHS.contains(&c)
 }

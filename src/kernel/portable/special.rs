@@ -1,7 +1,7 @@
 //! What is done at one character that the hot loop leaves.
 
 use super::block;
-use super::look::{entry_at, is_heh, is_plain_starter, is_sequence_start, rank_after};
+use super::look::{entry_at, is_nothing, is_plain_starter, is_sequence_start, rank_after};
 use super::rewrite::{Full, MIN_ROOM, Pass};
 use crate::kernel::exact::Exact;
 use crate::plan::entry::{self, Blank, Special};
@@ -38,7 +38,7 @@ impl Pass<'_, '_, '_> {
                 Some(letter)
                     if letter.len_utf8() <= 2
                         && is_plain_starter(self.plan, letter)
-                        && !is_heh(letter) =>
+                        && !self.plan.takes_zwnj(letter) =>
                 {
                     self.by_neighbour(here, c)
                 }
@@ -218,13 +218,15 @@ impl Pass<'_, '_, '_> {
             (base, dropped) = self.last_sequence(here);
         }
         let rest = self.text.get(base..).unwrap_or_default();
-        if rest.chars().next().is_some_and(unicode::is_arabic) {
+        if rest.chars().find(|c| !is_nothing(self.plan, *c)).is_some_and(unicode::is_arabic) {
             return self.go_exact(here);
         }
-        let ends =
-            |c: char| c.is_ascii() || unicode::is_arabic(c) && unicode::combining_class(c) == 0;
         let rest = self.text.get(here..).unwrap_or_default();
-        let end = here + rest.find(ends).unwrap_or(rest.len());
+        let mut starts = rest.char_indices().map(|(at, c)| (here + at, c));
+        let ends = |(at, c): &(usize, char)| {
+            (c.is_ascii() || unicode::is_arabic(*c)) && is_sequence_start(self.plan, self.text, *at)
+        };
+        let end = starts.find(ends).map_or(self.text.len(), |(at, _)| at);
         self.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
