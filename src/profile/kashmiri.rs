@@ -6,6 +6,7 @@
 //! Sources: CLDR 48.2 exemplars `ks` (main: ٲ ؠ ہ ھ ے; auxiliary: the vowel signs).
 
 use super::orthography::{Joiners, Orthography};
+use super::{refused, rows};
 use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
@@ -19,30 +20,23 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Keep,
     spelling: &[
-        ('\u{629}', "\u{6C3}"), // TEH MARBUTA -> TEH MARBUTA GOAL
-        ('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        ('\u{647}', "\u{6C1}"), // HEH -> HEH GOAL
-        ('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        ('\u{6C0}', "\u{6C2}"), // HEH WITH YEH ABOVE -> HEH GOAL WITH HAMZA ABOVE
-        ('\u{6D5}', "\u{6C1}"), // AE -> HEH GOAL
+        rows::TEH_MARBUTA_TO_TEH_MARBUTA_GOAL,
+        rows::KAF_TO_KEHEH,
+        rows::HEH_TO_HEH_GOAL,
+        rows::ALEF_MAKSURA_TO_FARSI_YEH,
+        rows::YEH_TO_FARSI_YEH,
+        rows::HEH_YEH_ABOVE_TO_HEH_GOAL_HAMZA,
+        rows::AE_TO_HEH_GOAL,
     ],
     search: &[],
     refused: &[
-        // ALEF WITH MADDA ABOVE
-        Kept::new('\u{622}', "\u{622}", "alef madda is a letter of the alphabet"),
+        refused::ALEF_MADDA,
         // ALEF WITH HAMZA ABOVE
         Kept::new('\u{623}', "\u{623}", "vowel letters"),
-        // WAW WITH HAMZA ABOVE
-        Kept::new('\u{624}', "\u{624}", "hamza on waw is written and heard"),
+        refused::WAW_HAMZA,
         // ALEF WITH HAMZA BELOW
         Kept::new('\u{625}', "\u{625}", "vowel letters"),
-        // YEH WITH HAMZA ABOVE
-        Kept::new(
-            '\u{626}',
-            "\u{626}",
-            "carrier of its own vowel or glide: folding it to yeh makes another word",
-        ),
+        refused::YEH_HAMZA,
         // HAMZA ABOVE
         Kept::new('\u{654}', "\u{654}", "vowel signs that are always written"),
         // HAMZA BELOW
@@ -59,16 +53,13 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
         Kept::new('\u{673}', "\u{627}\u{65F}", "vowel letters"),
         // HIGH HAMZA
         Kept::new('\u{674}', "\u{674}", "vowel letters"),
-        // HEH DOACHASHMEE
-        Kept::new('\u{6BE}', "\u{6BE}", "aspiration"),
+        refused::ASPIRATE,
         // HEH WITH YEH ABOVE
         Kept::new('\u{6C0}', "\u{6C2}", "heh with the hamza that is kept"),
         // HEH GOAL WITH HAMZA ABOVE
         Kept::new('\u{6C2}', "\u{6C2}", "heh with the hamza that is kept"),
-        // YEH BARREE
-        Kept::new('\u{6D2}', "\u{6D2}", "yeh barree is a letter of its own"),
-        // YEH BARREE WITH HAMZA ABOVE
-        Kept::new('\u{6D3}', "\u{6D3}", "yeh barree is a letter of its own"),
+        refused::YEH_BARREE,
+        refused::YEH_BARREE_HAMZA,
     ],
     kept_marks: Marks::HAMZA.union(Marks::SUBSCRIPT_ALEF).union(Marks::INVERTED_DAMMA),
     form_letters: &[],

@@ -5,6 +5,7 @@
 //! Sources: CLDR 48.2 exemplars `kk-Arab` (main: ك ي ى ھ ە); NamesList on U+0674.
 
 use super::orthography::{Joiners, Orthography};
+use super::{refused, rows};
 use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
@@ -18,55 +19,41 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Ae,
     digits: Digits::Keep,
     spelling: &[
-        ('\u{6A2}', "\u{641}"),        // FEH WITH DOT MOVED BELOW -> FEH
-        ('\u{6A7}', "\u{642}"),        // QAF WITH DOT ABOVE -> QAF
-        ('\u{6A9}', "\u{643}"),        // KEHEH -> KAF
-        ('\u{6AA}', "\u{643}"),        // SWASH KAF -> KAF
-        ('\u{6C1}', "\u{6BE}"),        // HEH GOAL -> HEH DOACHASHMEE
-        ('\u{6C2}', "\u{6BE}\u{654}"), // HEH GOAL WITH HAMZA ABOVE -> HEH DOACHASHMEE, HAMZA ABOVE
-        ('\u{6C3}', "\u{629}"),        // TEH MARBUTA GOAL -> TEH MARBUTA
-        ('\u{6D2}', "\u{64A}"),        // YEH BARREE -> YEH
-        ('\u{6D3}', "\u{626}"),        // YEH BARREE WITH HAMZA ABOVE -> YEH WITH HAMZA ABOVE
-        ('\u{8BB}', "\u{641}"),        // AFRICAN FEH -> FEH
-        ('\u{8BC}', "\u{642}"),        // AFRICAN QAF -> QAF
-        ('\u{8BD}', "\u{646}"),        // AFRICAN NOON -> NOON
+        rows::MAGHRIBI_FEH_TO_FEH,
+        rows::MAGHRIBI_QAF_TO_QAF,
+        rows::KEHEH_TO_KAF,
+        rows::SWASH_KAF_TO_KAF,
+        rows::HEH_GOAL_TO_DOACHASHMEE,
+        rows::HEH_GOAL_HAMZA_TO_DOACHASHMEE_EZAFE,
+        rows::TEH_MARBUTA_GOAL_TO_TEH_MARBUTA,
+        rows::YEH_BARREE_TO_YEH,
+        rows::YEH_BARREE_HAMZA_TO_YEH_HAMZA,
+        rows::AFRICAN_FEH_TO_FEH,
+        rows::AFRICAN_QAF_TO_QAF,
+        rows::AFRICAN_NOON_TO_NOON,
     ],
     search: &[
-        ('\u{6C0}', "\u{6D5}"), // HEH WITH YEH ABOVE -> AE
-        ('\u{6C1}', "\u{6BE}"), // HEH GOAL -> HEH DOACHASHMEE
-        ('\u{6C2}', "\u{6BE}"), // HEH GOAL WITH HAMZA ABOVE -> HEH DOACHASHMEE
+        rows::HEH_YEH_ABOVE_TO_AE,
+        rows::HEH_GOAL_TO_DOACHASHMEE,
+        rows::HEH_GOAL_HAMZA_TO_DOACHASHMEE,
     ],
     refused: &[
-        // YEH WITH HAMZA ABOVE
-        Kept::new(
-            '\u{626}',
-            "\u{626}",
-            "carrier of its own vowel or glide: folding it to yeh makes another word",
-        ),
-        // HEH
-        Kept::new('\u{647}', "\u{647}", "the consonant h; 0647 is ambiguous in old typing"),
-        // ALEF MAKSURA
-        Kept::new('\u{649}', "\u{649}", "a letter distinct from 064A"),
+        refused::YEH_HAMZA,
+        refused::HEH,
+        refused::ALEF_MAKSURA,
         // HIGH HAMZA
         Kept::new('\u{674}', "\u{674}", "high hamza marks a front-vowel word"),
-        // HEH DOACHASHMEE
-        Kept::new('\u{6BE}', "\u{6BE}", "the consonant h; 0647 is ambiguous in old typing"),
-        // FARSI YEH
-        Kept::new(
-            '\u{6CC}',
-            "\u{6CC}",
-            "ambiguous: looks like 064A inside a word and like 0649 at its end",
-        ),
-        // AE
-        Kept::new('\u{6D5}', "\u{6D5}", "the vowel e, not the consonant h"),
+        refused::CONSONANT_H,
+        refused::FARSI_YEH,
+        refused::AE,
     ],
     kept_marks: Marks::NONE,
     form_letters: &[
-        ('\u{6BE}', "\u{647}"),        // HEH DOACHASHMEE -> HEH
-        ('\u{6C0}', "\u{647}\u{654}"), // HEH WITH YEH ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C1}', "\u{647}"),        // HEH GOAL -> HEH
-        ('\u{6CC}', "\u{64A}"),        // FARSI YEH -> YEH
-        ('\u{6D5}', "\u{647}"),        // AE -> HEH
+        rows::DOACHASHMEE_TO_HEH,
+        rows::HEH_YEH_ABOVE_TO_HEH_EZAFE,
+        rows::HEH_GOAL_TO_HEH,
+        rows::FARSI_YEH_TO_YEH,
+        rows::AE_TO_HEH,
     ],
     joiners: Joiners::Spelling,
 };

@@ -12,6 +12,8 @@ mod parse;
 mod pashto;
 mod persian;
 mod punjabi;
+mod refused;
+mod rows;
 mod shared;
 mod sindhi;
 mod sorani;

@@ -30,7 +30,8 @@ pub(crate) struct Orthography {
     pub(super) refused: &'static [Kept],
     /// Marks that its search key keeps, for they are letters to it.
     pub(super) kept_marks: Marks,
-    /// Letters that a presentation form brings, at `Clean`, before the spelling rows.
+    /// Letters that a presentation form brings, at `Clean`, before the spelling rows. The profiles
+    /// numbered 1 spell the letters of forms as the great language nearby does: a wart, frozen.
     pub(super) form_letters: &'static [Row],
     /// Joiners: most languages of the script leave them alone at `Clean`, Arabic has none.
     pub(super) joiners: Joiners,

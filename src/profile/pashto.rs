@@ -5,6 +5,7 @@
 //! Sources: CLDR 48.2 exemplars `ps` (main: ک ي ی ې ۍ ئ), digits `arabext`.
 
 use super::orthography::{Joiners, Orthography};
+use super::{refused, rows};
 use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
@@ -18,32 +19,25 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Extended,
     spelling: &[
-        ('\u{643}', "\u{6A9}"),        // KAF -> KEHEH
-        ('\u{649}', "\u{6CC}"),        // ALEF MAKSURA -> FARSI YEH
-        ('\u{6AA}', "\u{6A9}"),        // SWASH KAF -> KEHEH
-        ('\u{6BE}', "\u{647}"),        // HEH DOACHASHMEE -> HEH
-        ('\u{6C0}', "\u{647}\u{654}"), // HEH WITH YEH ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C1}', "\u{647}"),        // HEH GOAL -> HEH
-        ('\u{6C2}', "\u{647}\u{654}"), // HEH GOAL WITH HAMZA ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C3}', "\u{629}"),        // TEH MARBUTA GOAL -> TEH MARBUTA
-        ('\u{6D5}', "\u{647}"),        // AE -> HEH
+        rows::KAF_TO_KEHEH,
+        rows::ALEF_MAKSURA_TO_FARSI_YEH,
+        rows::SWASH_KAF_TO_KEHEH,
+        rows::DOACHASHMEE_TO_HEH,
+        rows::HEH_YEH_ABOVE_TO_HEH_EZAFE,
+        rows::HEH_GOAL_TO_HEH,
+        rows::HEH_GOAL_HAMZA_TO_HEH_EZAFE,
+        rows::TEH_MARBUTA_GOAL_TO_TEH_MARBUTA,
+        rows::AE_TO_HEH,
     ],
     search: &[],
     refused: &[
-        // YEH WITH HAMZA ABOVE
-        Kept::new(
-            '\u{626}',
-            "\u{626}",
-            "carrier of its own vowel or glide: folding it to yeh makes another word",
-        ),
+        refused::YEH_HAMZA,
         // YEH
         Kept::new('\u{64A}', "\u{64A}", "two letters of the alphabet"),
         // FARSI YEH
         Kept::new('\u{6CC}', "\u{6CC}", "two letters of the alphabet"),
     ],
     kept_marks: Marks::NONE,
-    form_letters: &[
-        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-    ],
+    form_letters: &[rows::YEH_TO_FARSI_YEH],
     joiners: Joiners::Spelling,
 };

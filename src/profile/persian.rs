@@ -7,6 +7,7 @@
 //! NamesList on U+06C0.
 
 use super::orthography::{Joiners, Orthography};
+use super::rows;
 use crate::rules::{Digits, Heh, Kaf, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
@@ -20,18 +21,18 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Extended,
     spelling: &[
-        ('\u{643}', "\u{6A9}"),        // KAF -> KEHEH
-        ('\u{649}', "\u{6CC}"),        // ALEF MAKSURA -> FARSI YEH
-        ('\u{64A}', "\u{6CC}"),        // YEH -> FARSI YEH
-        ('\u{6AA}', "\u{6A9}"),        // SWASH KAF -> KEHEH
-        ('\u{6BE}', "\u{647}"),        // HEH DOACHASHMEE -> HEH
-        ('\u{6C0}', "\u{647}\u{654}"), // HEH WITH YEH ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C1}', "\u{647}"),        // HEH GOAL -> HEH
-        ('\u{6C2}', "\u{647}\u{654}"), // HEH GOAL WITH HAMZA ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C3}', "\u{629}"),        // TEH MARBUTA GOAL -> TEH MARBUTA
-        ('\u{6D2}', "\u{6CC}"),        // YEH BARREE -> FARSI YEH
-        ('\u{6D3}', "\u{626}"),        // YEH BARREE WITH HAMZA ABOVE -> YEH WITH HAMZA ABOVE
-        ('\u{6D5}', "\u{647}"),        // AE -> HEH
+        rows::KAF_TO_KEHEH,
+        rows::ALEF_MAKSURA_TO_FARSI_YEH,
+        rows::YEH_TO_FARSI_YEH,
+        rows::SWASH_KAF_TO_KEHEH,
+        rows::DOACHASHMEE_TO_HEH,
+        rows::HEH_YEH_ABOVE_TO_HEH_EZAFE,
+        rows::HEH_GOAL_TO_HEH,
+        rows::HEH_GOAL_HAMZA_TO_HEH_EZAFE,
+        rows::TEH_MARBUTA_GOAL_TO_TEH_MARBUTA,
+        rows::YEH_BARREE_TO_FARSI_YEH,
+        rows::YEH_BARREE_HAMZA_TO_YEH_HAMZA,
+        rows::AE_TO_HEH,
     ],
     search: &[],
     refused: &[],

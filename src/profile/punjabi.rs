@@ -5,7 +5,8 @@
 //! Sources: CLDR 48.2 exemplars `pa-Arab` (main: ک ی ه ہ ھ ے).
 
 use super::orthography::{Joiners, Orthography};
-use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
+use super::{refused, rows};
+use crate::rules::{Digits, Heh, Kaf, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     tag: "pa",
@@ -18,35 +19,22 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Keep,
     spelling: &[
-        ('\u{629}', "\u{6C3}"), // TEH MARBUTA -> TEH MARBUTA GOAL
-        ('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        ('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        ('\u{6D5}', "\u{6C1}"), // AE -> HEH GOAL
+        rows::TEH_MARBUTA_TO_TEH_MARBUTA_GOAL,
+        rows::KAF_TO_KEHEH,
+        rows::ALEF_MAKSURA_TO_FARSI_YEH,
+        rows::YEH_TO_FARSI_YEH,
+        rows::AE_TO_HEH_GOAL,
     ],
     search: &[],
     refused: &[
-        // ALEF WITH MADDA ABOVE
-        Kept::new('\u{622}', "\u{622}", "alef madda is a letter of the alphabet"),
-        // WAW WITH HAMZA ABOVE
-        Kept::new('\u{624}', "\u{624}", "hamza on waw is written and heard"),
-        // YEH WITH HAMZA ABOVE
-        Kept::new(
-            '\u{626}',
-            "\u{626}",
-            "carrier of its own vowel or glide: folding it to yeh makes another word",
-        ),
-        // HEH DOACHASHMEE
-        Kept::new('\u{6BE}', "\u{6BE}", "aspiration"),
-        // YEH BARREE
-        Kept::new('\u{6D2}', "\u{6D2}", "yeh barree is a letter of its own"),
-        // YEH BARREE WITH HAMZA ABOVE
-        Kept::new('\u{6D3}', "\u{6D3}", "yeh barree is a letter of its own"),
+        refused::ALEF_MADDA,
+        refused::WAW_HAMZA,
+        refused::YEH_HAMZA,
+        refused::ASPIRATE,
+        refused::YEH_BARREE,
+        refused::YEH_BARREE_HAMZA,
     ],
     kept_marks: Marks::NONE,
-    form_letters: &[
-        ('\u{647}', "\u{6C1}"), // HEH -> HEH GOAL
-        ('\u{6C0}', "\u{6C2}"), // HEH WITH YEH ABOVE -> HEH GOAL WITH HAMZA ABOVE
-    ],
+    form_letters: &[rows::HEH_TO_HEH_GOAL, rows::HEH_YEH_ABOVE_TO_HEH_GOAL_HAMZA],
     joiners: Joiners::Spelling,
 };

@@ -5,6 +5,7 @@
 //! Sources: CLDR 48.2 exemplars `sd` (main: ڪ ک ي ه ھ).
 
 use super::orthography::{Joiners, Orthography};
+use super::{refused, rows};
 use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
@@ -18,44 +19,34 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Heh,
     digits: Digits::Keep,
     spelling: &[
-        ('\u{649}', "\u{64A}"),        // ALEF MAKSURA -> YEH
-        ('\u{6A2}', "\u{641}"),        // FEH WITH DOT MOVED BELOW -> FEH
-        ('\u{6A7}', "\u{642}"),        // QAF WITH DOT ABOVE -> QAF
-        ('\u{6C0}', "\u{647}\u{654}"), // HEH WITH YEH ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C1}', "\u{647}"),        // HEH GOAL -> HEH
-        ('\u{6C2}', "\u{647}\u{654}"), // HEH GOAL WITH HAMZA ABOVE -> HEH, HAMZA ABOVE
-        ('\u{6C3}', "\u{629}"),        // TEH MARBUTA GOAL -> TEH MARBUTA
-        ('\u{6CC}', "\u{64A}"),        // FARSI YEH -> YEH
-        ('\u{6D2}', "\u{64A}"),        // YEH BARREE -> YEH
-        ('\u{6D3}', "\u{626}"),        // YEH BARREE WITH HAMZA ABOVE -> YEH WITH HAMZA ABOVE
-        ('\u{6D5}', "\u{647}"),        // AE -> HEH
-        ('\u{8BB}', "\u{641}"),        // AFRICAN FEH -> FEH
-        ('\u{8BC}', "\u{642}"),        // AFRICAN QAF -> QAF
-        ('\u{8BD}', "\u{646}"),        // AFRICAN NOON -> NOON
+        rows::ALEF_MAKSURA_TO_YEH,
+        rows::MAGHRIBI_FEH_TO_FEH,
+        rows::MAGHRIBI_QAF_TO_QAF,
+        rows::HEH_YEH_ABOVE_TO_HEH_EZAFE,
+        rows::HEH_GOAL_TO_HEH,
+        rows::HEH_GOAL_HAMZA_TO_HEH_EZAFE,
+        rows::TEH_MARBUTA_GOAL_TO_TEH_MARBUTA,
+        rows::FARSI_YEH_TO_YEH,
+        rows::YEH_BARREE_TO_YEH,
+        rows::YEH_BARREE_HAMZA_TO_YEH_HAMZA,
+        rows::AE_TO_HEH,
+        rows::AFRICAN_FEH_TO_FEH,
+        rows::AFRICAN_QAF_TO_QAF,
+        rows::AFRICAN_NOON_TO_NOON,
     ],
     search: &[],
     refused: &[
-        // ALEF WITH MADDA ABOVE
-        Kept::new('\u{622}', "\u{622}", "alef madda is a letter of the alphabet"),
-        // YEH WITH HAMZA ABOVE
-        Kept::new(
-            '\u{626}',
-            "\u{626}",
-            "carrier of its own vowel or glide: folding it to yeh makes another word",
-        ),
+        refused::ALEF_MADDA,
+        refused::YEH_HAMZA,
         // KAF
         Kept::new('\u{643}', "\u{643}", "k and kh are two letters; 0643 is ambiguous"),
         // KEHEH
         Kept::new('\u{6A9}', "\u{6A9}", "k and kh are two letters; 0643 is ambiguous"),
         // SWASH KAF
         Kept::new('\u{6AA}', "\u{6AA}", "k and kh are two letters; 0643 is ambiguous"),
-        // HEH DOACHASHMEE
-        Kept::new('\u{6BE}', "\u{6BE}", "aspiration"),
+        refused::ASPIRATE,
     ],
     kept_marks: Marks::NONE,
-    form_letters: &[
-        ('\u{6A9}', "\u{643}"), // KEHEH -> KAF
-        ('\u{6BE}', "\u{647}"), // HEH DOACHASHMEE -> HEH
-    ],
+    form_letters: &[rows::KEHEH_TO_KAF, rows::DOACHASHMEE_TO_HEH],
     joiners: Joiners::Spelling,
 };

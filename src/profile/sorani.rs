@@ -6,7 +6,8 @@
 //! Sources: CLDR 48.2 exemplars `ckb` (main: ک ی ه ە ئ ڕ ڵ ۆ ێ ڤ; ھ auxiliary), digits `arab`.
 
 use super::orthography::{Joiners, Orthography};
-use crate::rules::{Digits, Heh, Kaf, Kept, Marks, TehMarbuta, Yeh};
+use super::{refused, rows};
+use crate::rules::{Digits, Heh, Kaf, Marks, TehMarbuta, Yeh};
 
 pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     tag: "ckb",
@@ -19,29 +20,18 @@ pub(super) static ORTHOGRAPHY: Orthography = Orthography {
     teh_marbuta: TehMarbuta::Ae,
     digits: Digits::ArabicIndic,
     spelling: &[
-        ('\u{643}', "\u{6A9}"), // KAF -> KEHEH
-        ('\u{649}', "\u{6CC}"), // ALEF MAKSURA -> FARSI YEH
-        ('\u{64A}', "\u{6CC}"), // YEH -> FARSI YEH
-        ('\u{692}', "\u{695}"), // REH WITH SMALL V -> REH WITH SMALL V BELOW
-        ('\u{6AA}', "\u{6A9}"), // SWASH KAF -> KEHEH
-        ('\u{6BE}', "\u{647}"), // HEH DOACHASHMEE -> HEH
-        ('\u{6C1}', "\u{647}"), // HEH GOAL -> HEH
-        ('\u{6C2}', "\u{6C0}"), // HEH GOAL WITH HAMZA ABOVE -> HEH WITH YEH ABOVE
-        ('\u{6C3}', "\u{629}"), // TEH MARBUTA GOAL -> TEH MARBUTA
+        rows::KAF_TO_KEHEH,
+        rows::ALEF_MAKSURA_TO_FARSI_YEH,
+        rows::YEH_TO_FARSI_YEH,
+        rows::REH_SMALL_V_TO_REH_SMALL_V_BELOW,
+        rows::SWASH_KAF_TO_KEHEH,
+        rows::DOACHASHMEE_TO_HEH,
+        rows::HEH_GOAL_TO_HEH,
+        rows::HEH_GOAL_HAMZA_TO_HEH_YEH_ABOVE,
+        rows::TEH_MARBUTA_GOAL_TO_TEH_MARBUTA,
     ],
-    search: &[
-        ('\u{6C0}', "\u{6D5}"), // HEH WITH YEH ABOVE -> AE
-    ],
-    refused: &[
-        // YEH WITH HAMZA ABOVE
-        Kept::new(
-            '\u{626}',
-            "\u{626}",
-            "carrier of its own vowel or glide: folding it to yeh makes another word",
-        ),
-        // AE
-        Kept::new('\u{6D5}', "\u{6D5}", "the vowel e, not the consonant h"),
-    ],
+    search: &[rows::HEH_YEH_ABOVE_TO_AE],
+    refused: &[refused::YEH_HAMZA, refused::AE],
     kept_marks: Marks::NONE,
     form_letters: &[],
     joiners: Joiners::Kurdish,
