@@ -127,15 +127,24 @@ impl<'a> Sequence<'a> {
         (head, starter, tail): (&'a str, Option<char>, &'a str),
         marks: Composer<Sorted<'a>>,
     ) -> Self {
-        let foreign = starter.filter(|c| !unicode::is_arabic(*c));
-        let mut parts = foreign.map(Parts::of).unwrap_or_default();
-        let starter = parts.take_starter().or(starter);
-        let folded = Folded { plan, parts, tail: tail.chars(), marks, next: None, letter: None };
+        let parts = Parts::default();
+        let mut folded =
+            Folded { plan, parts, tail: tail.chars(), marks, next: None, letter: None };
         // What is no longer of the script is not composed again.
         let script = starter.is_some_and(unicode::is_arabic)
             || folded.clone().any(|(mark, _)| unicode::is_arabic(mark));
-        let marks = Composer::new(starter.filter(|_| script), folded);
-        let starter = if script { marks.composed() } else { starter };
+        if !script {
+            return Self { head: head.chars(), starter, marks: Composer::new(None, folded) };
+        }
+        // A letter of another script is taken apart again: what blocked its marks may be gone.
+        let mut starter = starter;
+        if let Some(foreign) = starter.filter(|c| !unicode::is_arabic(*c)) {
+            let mut parts = Parts::of(foreign);
+            starter = parts.take_starter();
+            folded.parts = parts;
+        }
+        let marks = Composer::new(starter, folded);
+        let starter = marks.composed();
         Self { head: head.chars(), starter, marks }
     }
 }
