@@ -70,6 +70,11 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+/// Runs the code of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod kernel;
 mod normalizer;
 mod oneshot;

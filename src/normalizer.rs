@@ -109,7 +109,7 @@ impl Normalizer {
         let Some(start) = self.first_change(text) else { return Cow::Borrowed(text) };
         let mut out = Vec::with_capacity(text.len());
         self.append(text, start, &mut out);
-        Cow::Owned(kernel::into_string(out))
+        Cow::Owned(kernel::into_string(out, 0))
     }
 
     /// Appends what `text` becomes to `out`: one buffer for a million lines.
@@ -126,8 +126,9 @@ impl Normalizer {
     /// ```
     pub fn normalize_to(&self, text: &str, out: &mut String) {
         let mut bytes = core::mem::take(out).into_bytes();
+        let before = bytes.len();
         self.append(text, 0, &mut bytes);
-        *out = kernel::into_string(bytes);
+        *out = kernel::into_string(bytes, before);
     }
 
     /// Normalizes `text` where it stands.
@@ -240,6 +241,23 @@ impl Normalizer {
             && !(plan.elongation_cap != usize::MAX && (is_letter(c) || plan.row(c).is_some()))
     }
 
+    /// The last safe boundary before the end of `text`, or 0 if there is none: what stands before
+    /// it is final, what stands behind waits for more text. For texts that come in chunks.
+    ///
+    /// Linear in the part behind the boundary.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let chunk = "قال ا"; // a madda may follow in the next chunk
+    /// assert_eq!(Profile::CLEAN.normalizer().last_boundary(chunk), "قال ".len());
+    /// ```
+    #[must_use]
+    pub fn last_boundary(&self, text: &str) -> usize {
+        let starts = text.char_indices().rev().map(|(at, _)| at);
+        starts.into_iter().find(|at| self.is_boundary(text, *at)).unwrap_or(0)
+    }
+
     /// Whether two texts are the same once normalized. Allocates nothing.
     ///
     /// ```
@@ -262,9 +280,24 @@ impl Normalizer {
     /// ```
     #[must_use]
     pub fn cmp(&self, a: &str, b: &str) -> Ordering {
+        /// From here on, large buffers cost less than many pieces.
+        const LONG: usize = 1 << 10;
+        if a.len().min(b.len()) < LONG {
+            self.compare(a, b, [0; PIECE], [0; PIECE])
+        } else {
+            self.compare(a, b, [0; 8 * PIECE], [0; 8 * PIECE])
+        }
+    }
+
+    fn compare<const N: usize>(
+        &self,
+        a: &str,
+        b: &str,
+        mut buffer_a: [u8; N],
+        mut buffer_b: [u8; N],
+    ) -> Ordering {
         let plan = self.plan();
         let (mut a, mut b) = (Pieces::from(plan, a, 0), Pieces::from(plan, b, 0));
-        let (mut buffer_a, mut buffer_b) = ([0; PIECE], [0; PIECE]);
         let (mut rest_a, mut rest_b): (&[u8], &[u8]) = (&[], &[]);
         loop {
             if rest_a.is_empty() {

@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 /// The text that a kernel wrote.
 ///
-/// `bytes` must be what came of one `String` by appending whole outputs of
+/// `bytes` must be what came of one `String` of `before` bytes by appending whole outputs of
 /// [`rewrite`](super::rewrite), each of which is well-formed.
-pub(crate) fn into_string(bytes: Vec<u8>) -> String {
-    debug_assert!(core::str::from_utf8(&bytes).is_ok());
+pub(crate) fn into_string(bytes: Vec<u8>, before: usize) -> String {
+    debug_assert!(bytes.get(before..).is_some_and(|new| core::str::from_utf8(new).is_ok()));
     // SAFETY: `normalizer.rs`, the only caller, took the bytes from a `String` and appended only
     // what `rewrite` wrote. That is: targets of rows, which are `str`; whole characters of the
     // source, which is `str`; and characters encoded by `char::encode_utf8`; each at once or not

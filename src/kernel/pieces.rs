@@ -3,9 +3,11 @@
 use super::{Cursor, MIN_ROOM, Squeeze, rewrite};
 use crate::plan::Plan;
 
-/// How much normalized text [`Pieces`] makes at a time: what rewriting needs, and a character that
-/// squeezing may have held back.
-pub(crate) const PIECE: usize = MIN_ROOM + 8;
+/// Room for a character that squeezing may have held back.
+const HELD: usize = 8;
+
+/// How much normalized text [`Pieces`] makes at a time, at least.
+pub(crate) const PIECE: usize = MIN_ROOM + HELD;
 
 /// Normalized text in pieces that fit a buffer on the stack.
 pub(crate) struct Pieces<'a> {
@@ -41,13 +43,13 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    /// The next piece; empty at the end.
-    pub(crate) fn next_piece<'b>(&mut self, buffer: &'b mut [u8; PIECE]) -> &'b [u8] {
+    /// The next piece, in a buffer of [`PIECE`] bytes or more; empty at the end.
+    pub(crate) fn next_piece<'b, const N: usize>(&mut self, buffer: &'b mut [u8; N]) -> &'b [u8] {
         loop {
             let written = if self.cursor.is_done(self.text) {
                 0
             } else {
-                let room = buffer.get_mut(..MIN_ROOM).unwrap_or_default();
+                let room = buffer.get_mut(..N - HELD).unwrap_or_default();
                 rewrite(self.plan, self.text, &mut self.cursor, room)
             };
             let done = self.cursor.is_done(self.text);
@@ -57,7 +59,7 @@ impl<'a> Pieces<'a> {
                 }
                 return buffer.get(..written).unwrap_or_default();
             };
-            let mut squeezed = [0; PIECE];
+            let mut squeezed = [0; N];
             let mut len = 0;
             let mut push = |c: char| {
                 if let Some(room) = squeezed.get_mut(len..)

@@ -5,6 +5,8 @@
     reason = "each index is the number of a variant, and the tables hold one place for each"
 )]
 
+use alloc::borrow::Cow;
+
 use super::{Language, Profile, orthography, strength};
 use crate::normalizer::Normalizer;
 use crate::rules::Rules;
@@ -45,6 +47,20 @@ impl Profile {
             Some(language) => 3 + 2 * (language as usize) + self.strength as usize,
         };
         &PROFILES[index]
+    }
+}
+
+impl Profile {
+    /// Normalizes `text`; borrows it exactly when it is normalized already. The short way to
+    /// [`Normalizer::normalize`].
+    ///
+    /// ```
+    /// use huruf::Language;
+    /// assert_eq!(Language::Persian.search().normalize("كِتاب"), "کتاب");
+    /// ```
+    #[must_use]
+    pub fn normalize(self, text: &str) -> Cow<'_, str> {
+        self.normalizer().normalize(text)
     }
 }
 

@@ -14,7 +14,8 @@ pub struct Letter {
     pub becomes: String,
 }
 
-/// A fold that a language refuses, though [`Profile::SEARCH`] does it.
+/// A letter that a language keeps apart in its search key, though [`Profile::SEARCH`] folds it into
+/// another, or another into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RefusedFold {
@@ -27,8 +28,8 @@ pub struct RefusedFold {
 }
 
 impl Language {
-    /// The folds that [`search`](Self::search) refuses, because they would merge two letters of
-    /// the language.
+    /// The letters that [`search`](Self::search) keeps apart, because folding them would merge two
+    /// letters of the language.
     ///
     /// ```
     /// use huruf::Language;

@@ -94,7 +94,7 @@ mod tests {
     fn rows_are_sorted_without_duplicates() {
         assert!(PHRASES.is_sorted_by(|a, b| a.0 < b.0));
         for (i, (c, phrase)) in PHRASES.iter().enumerate() {
-            let twin = PHRASES[..i].iter().find(|row| row.1 == *phrase);
+            let twin = PHRASES.iter().take(i).find(|row| row.1 == *phrase);
             assert_eq!(twin, None, "{c:?} has the same phrase");
         }
     }
