@@ -1,5 +1,12 @@
 //! What `serde` writes and reads: names, the same that `Display` and `FromStr` use.
 #![cfg(feature = "serde")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed"
+)]
 
 use huruf::{Digits, Language, Marks, Profile, Strength, Zwnj};
 

@@ -1,6 +1,14 @@
 //! The generated facts: made again from the trimmed Unicode files in `data/ucd` and compared byte
 //! for byte with the committed file, then held against unicode-normalization, which made its own.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed"
+)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
