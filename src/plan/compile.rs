@@ -146,6 +146,11 @@ impl Rows {
             self.targets.truncate(start); // a small letter, or a letter that led back to itself
             return;
         }
+        // What goes in the end goes at once, unless composition must see it first.
+        let late = unicode::combining_class(c) != 0
+            || unicode::CANONICAL_PAIRS.iter().any(|(_, _, composite)| *composite == c);
+        let step =
+            if step == Step::Fold && target.is_empty() && !late { Step::Delete } else { step };
         let (start, len) = (start as u32, target.len() as u16);
         self.rows.push(PlanRow { from: c, step, start, len });
     }

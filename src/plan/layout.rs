@@ -159,7 +159,8 @@ impl Plan {
     /// Whether composing with `mark`, which is deleted afterwards, makes no difference.
     ///
     /// It makes none if each composite becomes what its base becomes. A base may itself be a
-    /// composite of a mark that comes later in canonical order: U+0622 U+0655 is U+0625 U+0653.
+    /// composite of a mark that comes later in canonical order: U+0622 U+0655 is U+0625 U+0653;
+    /// then that mark must go too.
     fn composing_is_idle(&self, mark: char) -> bool {
         let becomes = |c: char| match self.row(c) {
             Some((_, to)) => String::from(to),
@@ -171,7 +172,7 @@ impl Plan {
             becomes(base) == to
                 && super::pairs()
                     .filter(|(b, m, _)| *b == base && later(*m))
-                    .all(|(_, _, other)| becomes(other) == to)
+                    .all(|(_, mark, other)| becomes(other) == to && becomes(mark).is_empty())
         })
     }
 }

@@ -215,8 +215,9 @@ type Kept<'a> = FilterMap<FormParts<'a>, fn((&'a Plan, char)) -> Option<char>>;
 impl<'a> RestForm<'a> {
     fn new(plan: &'a Plan, stream: Stream<'a>) -> Self {
         let parts = FormParts { stream, parts: VecDeque::new(), plan };
-        let kept: fn((&'a Plan, char)) -> Option<char> =
-            |(plan, c)| (!matches!(plan.row(c), Some((Step::Delete, _)))).then_some(c);
+        let kept: fn((&'a Plan, char)) -> Option<char> = |(plan, c)| {
+            (!matches!(plan.row(c), Some((Step::Delete, _) | (Step::Fold, "")))).then_some(c)
+        };
         Self(parts.filter_map(kept).nfc())
     }
 }

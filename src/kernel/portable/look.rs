@@ -124,7 +124,11 @@ pub(super) fn rank_after(c: char) -> u32 {
 /// Whether nothing is written for `c`, whatever stands around it.
 pub(super) fn is_nothing(plan: &Plan, c: char) -> bool {
     let found = entry_at(plan, c);
-    !entry::is_special(found) && entry::rank(found) == entry::RANK_NOTHING
+    match entry::kind(found) {
+        None => entry::rank(found) == entry::RANK_NOTHING,
+        Some(Special::Row) => matches!(plan.row(c), Some((Step::Delete, _) | (Step::Expand, ""))),
+        Some(_) => false,
+    }
 }
 
 /// Whether `c` comes out as a letter of the script or as ASCII, and nothing about it is special.
