@@ -63,20 +63,17 @@ pub(super) fn run<const ORDERED: bool>(
         while left >= BATCH {
             let mut rest = starts;
             let mut joined = 0;
-            let mut next = rank;
-            let mut in_order = true;
-            let found: [u32; BATCH] = core::array::from_fn(|_| {
+            let mut found: [u32; BATCH] = core::array::from_fn(|_| {
                 let found = plan.first.get(pair(source, first_of(rest)));
                 rest &= rest.wrapping_sub(1);
                 joined |= found;
-                if ORDERED {
-                    let this = entry::rank(found);
-                    in_order &= !is_out_of_order(this, next);
-                    next = if this == entry::RANK_NOTHING { next } else { this };
-                }
                 found
             });
-            if !entry::all_write(joined) || ORDERED && !in_order {
+            if !entry::all_write(joined) {
+                break;
+            }
+            let mut next = rank;
+            if ORDERED && !put_in_order(&mut found, &mut next) {
                 break;
             }
             for found in found {
@@ -127,8 +124,39 @@ pub(super) fn run<const ORDERED: bool>(
     }
 }
 
+/// Brings two marks that stand side by side into order, and says whether all are in order then,
+/// after a character of rank `last`, which becomes that of the last of them.
+///
+/// Typists write shadda first, Unicode's order wants it last: so common that it must not cost a
+/// branch.
+#[inline(always)]
+fn put_in_order(found: &mut [u32; BATCH], last: &mut u32) -> bool {
+    let [a, b, c, d] = *found;
+    let (a, b) = swap_marks(a, b);
+    let (b, c) = swap_marks(b, c);
+    let (c, d) = swap_marks(c, d);
+    *found = [a, b, c, d];
+    let mut in_order = true;
+    for entry in [a, b, c, d] {
+        let this = entry::rank(entry);
+        in_order &= !is_out_of_order(this, *last);
+        *last = if this == entry::RANK_NOTHING { *last } else { this };
+    }
+    in_order
+}
+
+/// Two entries, swapped if they are marks out of order.
+#[inline(always)]
+fn swap_marks(a: u32, b: u32) -> (u32, u32) {
+    let marks = entry::rank(a) <= entry::RANK_LAST_MARK;
+    let swap =
+        0u32.wrapping_sub(u32::from(marks & is_out_of_order(entry::rank(b), entry::rank(a))));
+    let difference = (a ^ b) & swap;
+    (a ^ difference, b ^ difference)
+}
+
 /// Puts a mark before the marks of higher rank that end the `written` bytes of `room`, if they are
-/// few. Typists write shadda first, Unicode's order wants it last, so this is common.
+/// few.
 #[inline(always)]
 fn insert_mark(plan: &Plan, room: &mut [u8; ROOM], written: usize, mark: u32) -> bool {
     const FEW: usize = 3;
