@@ -152,6 +152,7 @@ const HARD: &[(&str, &str)] = &[
     ("madda and hamza", "\u{653}\u{654}"), ("yeh, a joiner, hamza", "ى\u{200D}\u{654}"),
     ("tatweel", "\u{640}"), ("joiners", "\u{200C}"), ("heh and joiners", "ه\u{200C}\u{200C}"),
     ("selectors", "\u{FE0F}"), ("emoji and joiners", "👩\u{200D}"),
+    ("selectors and joiners", "\u{FE0F}\u{200D}"),
     ("one byte and three", "a\u{FEFB}"), ("one byte and three, kept", "a\u{8A0}"),
     ("marks of marks", "\u{344}"), ("spaces", "\u{3000}"), ("plain words", "العربية "),
 ];

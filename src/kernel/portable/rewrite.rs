@@ -30,17 +30,18 @@ pub(crate) struct Cursor<'a> {
 impl Cursor<'_> {
     /// Starts at `pos`, which must be the start of a combining sequence, and works to the end.
     pub(crate) fn new(pos: usize) -> Self {
-        Self::up_to(pos, usize::MAX)
+        Self::up_to(pos, usize::MAX, Neighbours::default())
     }
 
-    /// Starts at `pos`, and ends with the sequence that `limit` lies in.
-    pub(crate) fn up_to(pos: usize, limit: usize) -> Self {
+    /// Starts at `pos`, and ends with the sequence that `limit` lies in. `neighbours` may know
+    /// something of the text already.
+    pub(super) fn up_to(pos: usize, limit: usize, neighbours: Neighbours) -> Self {
         Self {
             pos,
             limit,
             rank: entry::RANK_STARTER,
             floor: pos,
-            neighbours: Neighbours::default(),
+            neighbours,
             exact: None,
             waiting: None,
         }

@@ -1,8 +1,11 @@
 //! Scanning: how much of a text is normalized already.
 
+use core::ops::Range;
+
 use super::block::BLOCK;
 use super::look::is_sequence_start;
 use super::rewrite::{Cursor, MIN_ROOM, rewrite};
+use crate::kernel::neighbour::Neighbours;
 use crate::plan::Plan;
 use crate::plan::scanner::{CHANGE, FOREIGN, RANK_SHIFT, index};
 
@@ -19,6 +22,7 @@ fn find<const ORDERED: bool>(plan: &Plan, text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     // Up to `judged` the text is known; from there to `pos` it raised no suspicion.
     let (mut judged, mut pos) = (0, 0);
+    let mut neighbours = Neighbours::default();
     let mut foreign = 0;
     while let Some(window) = bytes.get(pos..).and_then(|rest| rest.first_chunk::<WINDOW>()) {
         let seen = if plan.plain_ascii && is_ascii(window) {
@@ -29,7 +33,7 @@ fn find<const ORDERED: bool>(plan: &Plan, text: &str) -> Option<usize> {
         let marks = seen >> RANK_SHIFT != 0;
         let alarm = seen & CHANGE != 0 || marks && seen & FOREIGN != 0;
         if alarm {
-            match judge(plan, text, judged, pos, pos + BLOCK) {
+            match judge(plan, text, judged, pos..pos + BLOCK, &mut neighbours) {
                 Ok(end) => (judged, pos) = (end, end),
                 Err(start) => return Some(start),
             }
@@ -40,7 +44,7 @@ fn find<const ORDERED: bool>(plan: &Plan, text: &str) -> Option<usize> {
         }
     }
     if pos < bytes.len() {
-        return judge(plan, text, judged, pos, bytes.len()).err();
+        return judge(plan, text, judged, pos..bytes.len(), &mut neighbours).err();
     }
     None
 }
@@ -77,11 +81,18 @@ fn suspects<const ORDERED: bool>(plan: &Plan, window: &[u8; WINDOW]) -> u8 {
     seen
 }
 
-/// Rewrites what lies around `from..to` and compares. `Ok` says up to where the text is now
-/// judged, `Err` where a changed stretch starts.
-fn judge(plan: &Plan, text: &str, judged: usize, from: usize, to: usize) -> Result<usize, usize> {
-    let start = start_before(plan, text, judged, from);
-    let mut cursor = Cursor::up_to(start, start_behind(plan, text, to));
+/// Rewrites what lies around `part` and compares. `Ok` says up to where the text is now judged,
+/// `Err` where a changed stretch starts. What is learnt about neighbours is kept from one part to
+/// the next, or a long run of invisible characters would be gone through again for each.
+fn judge(
+    plan: &Plan,
+    text: &str,
+    judged: usize,
+    part: Range<usize>,
+    neighbours: &mut Neighbours,
+) -> Result<usize, usize> {
+    let start = start_before(plan, text, judged, part.start);
+    let mut cursor = Cursor::up_to(start, start_behind(plan, text, part.end), *neighbours);
     let mut done = start;
     let mut buffer = [0; MIN_ROOM];
     while !cursor.is_done(text) {
@@ -92,6 +103,7 @@ fn judge(plan: &Plan, text: &str, judged: usize, from: usize, to: usize) -> Resu
         }
         done += written;
     }
+    *neighbours = cursor.neighbours;
     if done == cursor.pos { Ok(done) } else { Err(start) }
 }
 
