@@ -93,8 +93,8 @@ impl Normalizer {
 
     /// Normalizes `text`; borrows it exactly when it is normalized already.
     ///
-    /// Allocates nothing for normalized text, and once for other text; twice if the text grows
-    /// beyond its own length. Linear time.
+    /// Allocates nothing for normalized text, and once for other text; twice only if a text of some
+    /// hundred bytes or more grows beyond its own length. Linear time.
     ///
     /// ```
     /// use huruf::Profile;
@@ -107,8 +107,14 @@ impl Normalizer {
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let Some(start) = self.first_change(text) else { return Cow::Borrowed(text) };
-        let mut out = Vec::with_capacity(text.len());
-        self.append(text, start, &mut out);
+        let mut out = Vec::new();
+        if self.max_normalized_len(text.len()).is_some_and(|most| most <= MIN_ROOM) {
+            // A word, or a short line: made on the stack, so that the room is exact.
+            let mut buffer = [0; PIECE];
+            out.extend_from_slice(Pieces::from(self.plan(), text, 0).next_piece(&mut buffer));
+        } else {
+            self.append(text, start, &mut out);
+        }
         Cow::Owned(kernel::into_string(out, 0))
     }
 

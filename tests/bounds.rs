@@ -114,8 +114,10 @@ fn other_text_costs_one_allocation() {
             return;
         }
         let asked = allocations(|| key.normalize(text));
-        // Text that outgrows itself may ask once more.
-        let right = if normalized.len() <= text.len() { asked == 1 } else { asked <= 2 };
+        // Text of some hundred bytes that outgrows itself may ask once more.
+        let short = key.max_normalized_len(text.len()) <= Some(512);
+        let once = short || normalized.len() <= text.len();
+        let right = if once { asked == 1 } else { asked <= 2 };
         assert!(right, "{profile} asks {asked} times for {}", points(text));
 
         // Where there is room, none.
