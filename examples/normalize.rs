@@ -203,12 +203,11 @@ fn safe_end(normalizer: &Normalizer, bytes: &[u8]) -> usize {
         }
         start = end;
     }
-    let mut places = text.char_indices().rev().map(|(at, _)| at).filter(|&at| at > 0);
-    match places.find(|&at| normalizer.is_boundary(text, at)) {
-        Some(at) => start + at,
-        None if start > 0 => start,
+    match normalizer.last_boundary(text) {
+        0 if start > 0 => start,
         // A mebibyte of marks, and no safe place in it. Better cut than held.
-        None => text.len().max(1),
+        0 => text.len().max(1),
+        at => start + at,
     }
 }
 

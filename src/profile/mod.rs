@@ -50,10 +50,10 @@ use crate::rules::Rules;
 /// use huruf::{Language, Profile};
 ///
 /// let text = "كِتابي ٢";
-/// assert_eq!(Profile::CLEAN.normalizer().normalize(text), "كِتابي ٢");
-/// assert_eq!(Language::Persian.clean().normalizer().normalize(text), "کِتابی ۲");
-/// assert_eq!(Profile::SEARCH.normalizer().normalize(text), "كتابي 2");
-/// assert_eq!(Language::Persian.search().normalizer().normalize(text), "کتابی 2");
+/// assert_eq!(Profile::CLEAN.normalize(text), "كِتابي ٢");
+/// assert_eq!(Language::Persian.clean().normalize(text), "کِتابی ۲");
+/// assert_eq!(Profile::SEARCH.normalize(text), "كتابي 2");
+/// assert_eq!(Language::Persian.search().normalize(text), "کتابی 2");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

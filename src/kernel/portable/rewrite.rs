@@ -142,7 +142,7 @@ impl<'a> Pass<'a, '_, '_> {
         if let Some(known) = window.get_mut(..rest.len()) {
             known.copy_from_slice(rest);
         }
-        let end = rest.len().min(BLOCK).min(self.cursor.limit - base);
+        let end = rest.len().min(BLOCK).min(self.cursor.limit.saturating_sub(base));
         let mut starts = block::starts(&window);
         if end < BLOCK {
             starts &= (1 << end) - 1;
