@@ -260,8 +260,8 @@ impl Normalizer {
     /// ```
     #[must_use]
     pub fn last_boundary(&self, text: &str) -> usize {
-        let starts = text.char_indices().rev().map(|(at, _)| at);
-        starts.into_iter().find(|at| self.is_boundary(text, *at)).unwrap_or(0)
+        let mut starts = text.char_indices().rev().map(|(at, _)| at);
+        starts.find(|at| self.is_boundary(text, *at)).unwrap_or(0)
     }
 
     /// Whether two texts are the same once normalized. Allocates nothing.
@@ -344,13 +344,7 @@ impl Normalizer {
         // Hashers may tell two writes from one: so blocks of one size, whatever the pieces.
         let mut block = [0; 64];
         let mut filled = 0;
-        let mut pieces = Pieces::from(self.plan(), text, 0);
-        let mut buffer = [0; PIECE];
-        loop {
-            let piece = pieces.next_piece(&mut buffer);
-            if piece.is_empty() {
-                break;
-            }
+        Pieces::from(self.plan(), text, 0).for_each(|piece| {
             for byte in piece {
                 if let Some(slot) = block.get_mut(filled) {
                     *slot = *byte;
@@ -361,7 +355,7 @@ impl Normalizer {
                     filled = 0;
                 }
             }
-        }
+        });
         state.write(block.get(..filled).unwrap_or_default());
         state.write_u8(0xFF);
     }
@@ -429,18 +423,12 @@ impl Normalizer {
         let plan = self.plan();
         if let Some(mut squeeze) = Squeeze::of(plan) {
             out.reserve(text.len());
-            let mut pieces = Pieces::unsqueezed(plan, text);
-            let mut buffer = [0; PIECE];
             let mut push = |c: char| {
                 out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
             };
-            loop {
-                let piece = pieces.next_piece(&mut buffer);
-                if piece.is_empty() {
-                    break;
-                }
+            Pieces::unsqueezed(plan, text).for_each(|piece| {
                 squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
-            }
+            });
             squeeze.finish(push);
             return;
         }
@@ -458,7 +446,8 @@ impl Normalizer {
                 break;
             }
             // It grows. Find out how much is to come, so as to ask for room only once more.
-            let whole = Pieces::from(plan, text, 0).count();
+            let mut whole = 0;
+            Pieces::from(plan, text, 0).for_each(|piece| whole += piece.len());
             room = MIN_ROOM + whole - (filled - begin);
         }
         out.truncate(filled);

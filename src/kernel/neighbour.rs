@@ -1,6 +1,6 @@
 //! The nearest visible character to the left.
 
-use crate::plan::Plan;
+use crate::plan::{Plan, Step};
 
 /// Finds left neighbours; remembers the last answer and where it holds, so that a long run of
 /// invisible characters costs one look each.
@@ -14,8 +14,18 @@ pub(crate) struct Neighbours {
 }
 
 impl Neighbours {
+    /// Whether the character at `pos`, which its left neighbour decides about at `step`, is let go:
+    /// an invisible one unless the neighbour owns it, a selector if the neighbour is of the script.
+    pub(crate) fn let_go(&mut self, plan: &Plan, text: &str, pos: usize, step: Step) -> bool {
+        let neighbour = self.before(plan, text, pos);
+        match step {
+            Step::VariationSelector => neighbour.is_some_and(|c| plan.drops_selector(c)),
+            _ => !neighbour.is_some_and(|c| plan.owns(c)),
+        }
+    }
+
     /// The nearest character before `pos` that is neither a mark nor invisible.
-    pub(crate) fn before(&mut self, plan: &Plan, text: &str, pos: usize) -> Option<char> {
+    fn before(&mut self, plan: &Plan, text: &str, pos: usize) -> Option<char> {
         let (mut from, mut found) = (pos, None);
         for c in text.get(..pos).unwrap_or_default().chars().rev() {
             if (self.from..=self.upto).contains(&from) {

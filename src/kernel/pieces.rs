@@ -31,14 +31,13 @@ impl<'a> Pieces<'a> {
         Self { plan, text, cursor: Cursor::new(0), squeeze: None, finished: false }
     }
 
-    /// The length of all that is to come.
-    pub(crate) fn count(mut self) -> usize {
+    /// Hands every piece to `sink`.
+    pub(crate) fn for_each(mut self, mut sink: impl FnMut(&[u8])) {
         let mut buffer = [0; PIECE];
-        let mut len = 0;
         loop {
-            match self.next_piece(&mut buffer).len() {
-                0 => return len,
-                more => len += more,
+            match self.next_piece(&mut buffer) {
+                [] => return,
+                piece => sink(piece),
             }
         }
     }

@@ -147,8 +147,7 @@ impl Rows {
             return;
         }
         // What goes in the end goes at once, unless composition must see it first.
-        let late = unicode::combining_class(c) != 0
-            || unicode::CANONICAL_PAIRS.iter().any(|(_, _, composite)| *composite == c);
+        let late = unicode::combining_class(c) != 0 || unicode::canonical_parts(c).is_some();
         let step =
             if step == Step::Fold && target.is_empty() && !late { Step::Delete } else { step };
         let (start, len) = (start as u32, target.len() as u16);

@@ -16,11 +16,13 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(crate) use crate::rules::{AE, ZWNJ, is_letter, is_shapeless, is_space};
+
 use crate::rules::Rest;
 
 use pair::ByPair;
 
-pub(crate) use owner::{is_letter, is_shapeless, is_space, is_transparent};
+pub(crate) use owner::is_transparent;
 pub(crate) use pairs::{compose, pairs};
 
 /// Compiled rules.
@@ -80,13 +82,6 @@ struct PlanRow {
     start: u32,
     len: u16,
 }
-
-/// The letters that ZERO WIDTH NON-JOINER turns into [`AE`] where the rules read Kurdish so.
-const HEHS: [char; 3] = ['\u{647}', '\u{6BE}', '\u{6C1}'];
-/// What they become.
-pub(crate) const AE: char = '\u{6D5}';
-/// ZERO WIDTH NON-JOINER.
-pub(crate) const ZWNJ: char = '\u{200C}';
 
 impl Plan {
     /// What becomes of `c`: the step that acts, and what it writes. `None` for what passes.

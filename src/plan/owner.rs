@@ -3,8 +3,8 @@
 //! A joiner after an emoji or a Devanagari letter belongs to it and stays; after `PDF` or after an
 //! Arabic letter it belongs to nobody and follows the rules.
 
-use super::{AE, HEHS, Plan, Step, ZWNJ};
-use crate::rules::{Rest, Rules, format};
+use super::{Plan, Step, ZWNJ};
+use crate::rules::{Rest, is_heh_or_ae, is_shapeless};
 use crate::unicode;
 
 /// Characters that own the invisible characters after them: those of scripts that use joiners,
@@ -27,11 +27,6 @@ pub(crate) fn is_transparent(c: char) -> bool {
     !c.is_ascii() && (is_shapeless(c) || unicode::is_combining_mark(c))
 }
 
-/// Whether `c` is a control, joiner or selector, which has no shape of its own.
-pub(crate) fn is_shapeless(c: char) -> bool {
-    format::is_invisible(c) || format::is_bidi_control(c) || format::is_variation_selector(c)
-}
-
 impl Plan {
     /// Whether the search for a left neighbour looks through `c`. A mark that the rules turn into
     /// a letter can be seen.
@@ -46,13 +41,12 @@ impl Plan {
     /// Whether ZERO WIDTH NON-JOINER after `c` is read as part of a vowel: after a heh, and where it
     /// would stay, after a letter that becomes one, or a second pass would read it so.
     pub(crate) fn takes_zwnj(&self, c: char) -> bool {
-        let heh = |c: char| c == AE || HEHS.contains(&c);
         let becomes_heh = || {
             let Some((Step::Fold, to)) = self.row(c) else { return false };
             let mut letters = to.chars();
-            letters.next().is_some_and(heh) && letters.next().is_none()
+            letters.next().is_some_and(is_heh_or_ae) && letters.next().is_none()
         };
-        heh(c) || self.row(ZWNJ).is_none() && becomes_heh()
+        is_heh_or_ae(c) || self.row(ZWNJ).is_none() && becomes_heh()
     }
 
     /// Whether `c` owns the invisible characters after it.
@@ -81,23 +75,4 @@ impl Plan {
         let becomes = |to: &str| to.chars().next_back().is_none_or(unicode::is_arabic);
         unicode::is_arabic(c) || self.row(c).is_some_and(|(_, to)| becomes(to))
     }
-}
-
-/// Whether a run of `c` counts as elongation: a letter of the script. Tatweel, marks, digits and
-/// the letters of other scripts (`www`) do not.
-pub(crate) const fn is_letter(c: char) -> bool {
-    matches!(
-        c,
-        '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}'
-        | '\u{66E}'..='\u{66F}' | '\u{671}'..='\u{6D3}' | '\u{6D5}'
-        | '\u{6EE}'..='\u{6EF}' | '\u{6FA}'..='\u{6FC}' | '\u{6FF}'
-        | '\u{750}'..='\u{77F}' | '\u{870}'..='\u{882}' | '\u{886}'
-        | '\u{889}'..='\u{88D}' | '\u{88F}' | '\u{8A0}'..='\u{8C8}'
-        | '\u{10EC2}'..='\u{10EC4}' | '\u{10EC6}'..='\u{10EC7}' | '\u{10ED9}'..='\u{10EEE}'
-    )
-}
-
-/// Whether a run of white space swallows `c`.
-pub(crate) const fn is_space(c: char) -> bool {
-    Rules::is_collapsible(c)
 }

@@ -48,9 +48,7 @@ impl Profile {
         };
         &PROFILES[index]
     }
-}
 
-impl Profile {
     /// Normalizes `text`; borrows it exactly when it is normalized already. The short way to
     /// [`Normalizer::normalize`].
     ///

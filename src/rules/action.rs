@@ -1,7 +1,7 @@
 //! The one place that asks every room what becomes of a character.
 
 use super::Marks;
-use super::{Ayah, Family, Forms, LatinCase, Regional, Rules, WhiteSpace, Zwnj};
+use super::{Ayah, Family, Forms, LatinCase, Regional, Rules, Zwnj};
 use super::{digits, format, forms, letters, punctuation, regional, row, space};
 use crate::unicode;
 
@@ -188,16 +188,10 @@ impl Rules {
             None => false,
         }
     }
-
-    /// Whether this character may be white space that a run of it swallows.
-    pub(crate) const fn is_collapsible(c: char) -> bool {
-        matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{B}' | '\u{C}')
-            || space::fold(WhiteSpace::Lines, c).is_some()
-    }
 }
 
 /// The marks that wait for composition before they are deleted.
-const LATE: Marks = Marks::MADDA.union(Marks::HAMZA);
+pub(super) const LATE: Marks = Marks::MADDA.union(Marks::HAMZA);
 
 /// How a letter inside a form folds under [`Forms::Basic`]: all the way.
 const BASIC: Rules = Rules::new()

@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::{Action, Rules, action};
+use super::action::LATE;
+use super::{Action, Marks, ORTHOGRAPHIC_PAIRS, Rules, is_heh_or_ae};
 use crate::unicode;
 
 /// The longest target of a user's row, in bytes.
@@ -109,7 +110,7 @@ impl Rules {
             {
                 return Err(RulesError { kind: Kind::StartsWithMark, from });
             }
-            if rest.is_empty() && is_composite(from) {
+            if rest.is_empty() && unicode::canonical_parts(from).is_some() {
                 return Err(RulesError { kind: Kind::DeletesComposite, from });
             }
             if composes && self.makes_anew(from, to) {
@@ -118,9 +119,11 @@ impl Rules {
             let mut class = 0;
             while let Some((c, after)) = first_char(rest) {
                 let next = class_of(c);
-                if composes
-                    && (is_foreign_mark(c) || is_letter_mark(c) || next != 0 && next < class)
-                {
+                let composing = match Marks::class_of(c) {
+                    Some(class) => LATE.contains(class),
+                    None => false,
+                };
+                if composes && (is_foreign_mark(c) || composing || next != 0 && next < class) {
                     return Err(RulesError { kind: Kind::NotComposed, from });
                 }
                 class = next;
@@ -130,7 +133,7 @@ impl Rules {
                     return Err(RulesError { kind, from });
                 }
                 // What ZERO WIDTH NON-JOINER would turn into another letter does not stay either.
-                if self.changes(c) || self.heh_zwnj_ae && after.is_empty() && is_heh(c) {
+                if self.changes(c) || self.heh_zwnj_ae && after.is_empty() && is_heh_or_ae(c) {
                     return Err(RulesError { kind: Kind::NotClosed, from });
                 }
                 rest = after;
@@ -171,19 +174,20 @@ impl Rules {
     ///
     /// It could not if `to` lost the mark: then the plan deletes the mark wherever it is left over.
     const fn makes_anew(&self, from: char, to: &str) -> bool {
+        let Some((base, mark)) = unicode::canonical_parts(from) else { return false };
+        if !holds_mark(to, mark) {
+            return false;
+        }
         let mut i = 0;
-        while i < unicode::CANONICAL_PAIRS.len() {
+        while i < ORTHOGRAPHIC_PAIRS.len() {
             #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
-            let (base, mark, composite) = unicode::CANONICAL_PAIRS[i];
-            if composite as u32 == from as u32 && holds_mark(to, mark) {
-                // The other yehs compose to the same letter.
-                let other_yeh =
-                    from == '\u{626}' && !(self.changes('\u{649}') && self.changes('\u{6CC}'));
-                return other_yeh || !self.changes(base);
+            let (other_base, _, composite) = ORTHOGRAPHIC_PAIRS[i];
+            if composite == from && !self.changes(other_base) {
+                return true;
             }
             i += 1;
         }
-        false
+        !self.changes(base)
     }
 
     /// Whether these rules may change `c`, in `const`. Latin letters above ASCII count as
@@ -223,45 +227,18 @@ const fn is_foreign_mark(c: char) -> bool {
     )
 }
 
-/// Whether `c` is a mark that composes with letters of the script.
-const fn is_letter_mark(c: char) -> bool {
-    matches!(c, '\u{653}'..='\u{655}')
-}
-
 /// Whether `text` holds a composite of `mark`.
 const fn holds_mark(text: &str, mark: char) -> bool {
     let mut rest = text.as_bytes();
     while let Some((c, after)) = first_char(rest) {
-        let mut i = 0;
-        while i < unicode::CANONICAL_PAIRS.len() {
-            #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
-            let (_, m, composite) = unicode::CANONICAL_PAIRS[i];
-            if composite as u32 == c as u32 && m as u32 == mark as u32 {
-                return true;
-            }
-            i += 1;
+        if let Some((_, m)) = unicode::canonical_parts(c)
+            && m == mark
+        {
+            return true;
         }
         rest = after;
     }
     false
-}
-
-/// Whether `c` has a canonical decomposition in the script.
-const fn is_composite(c: char) -> bool {
-    let mut i = 0;
-    while i < unicode::CANONICAL_PAIRS.len() {
-        #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
-        if unicode::CANONICAL_PAIRS[i].2 as u32 == c as u32 {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-/// Whether ZERO WIDTH NON-JOINER after `c` may be read as a vowel.
-const fn is_heh(c: char) -> bool {
-    matches!(c, '\u{647}' | '\u{6BE}' | '\u{6C1}' | '\u{6D5}')
 }
 
 /// The first character of well-formed UTF-8, and what follows it.
@@ -288,5 +265,5 @@ const fn first_char(bytes: &[u8]) -> Option<(char, &[u8])> {
 const _: () = {
     // A first use of `action` in `const`, so that a mistake in a room shows here and not in a
     // user's crate.
-    assert!(matches!(Rules::new().action('\u{6CC}'), action::Action::Keep));
+    assert!(matches!(Rules::new().action('\u{6CC}'), Action::Keep));
 };

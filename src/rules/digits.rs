@@ -18,8 +18,7 @@ const EXTENDED: [&str; 10] = [
 const fn value(c: char) -> Option<(u32, bool)> {
     let [arabic_indic, extended] = DIGIT_ZEROS;
     let c = c as u32;
-    let zeros = [(arabic_indic as u32, false), (extended as u32, false), ('0' as u32, true)];
-    let [(a, _), (e, _), (latin, _)] = zeros;
+    let (a, e, latin) = (arabic_indic as u32, extended as u32, '0' as u32);
     match c {
         _ if c.wrapping_sub(a) < 10 => Some((c - a, false)),
         _ if c.wrapping_sub(e) < 10 => Some((c - e, false)),

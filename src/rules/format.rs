@@ -58,3 +58,8 @@ pub(crate) const fn is_sign(c: char) -> bool {
 pub(crate) const fn is_ayah(c: char) -> bool {
     matches!(c, '\u{6DD}' | '\u{8E2}')
 }
+
+/// Whether `c` is a control, joiner or selector, which has no shape of its own.
+pub(crate) const fn is_shapeless(c: char) -> bool {
+    is_invisible(c) || is_bidi_control(c) || is_variation_selector(c)
+}

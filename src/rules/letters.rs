@@ -136,3 +136,33 @@ const fn maghribi(c: char) -> &'static str {
         _ => "\u{646}",                     // NOON
     }
 }
+
+/// AE, the vowel of Kurdish and Uyghur.
+pub(crate) const AE: char = '\u{6D5}';
+
+/// Whether ZERO WIDTH NON-JOINER after `c` may be read as part of a vowel: after AE, and after the
+/// hehs that it turns into AE.
+pub(crate) const fn is_heh_or_ae(c: char) -> bool {
+    matches!(c, '\u{647}' | '\u{6BE}' | '\u{6C1}' | AE)
+}
+
+/// Pairs that Unicode does not compose, though every reader takes them for one letter: a yeh
+/// without dots, as Persian and Urdu keyboards type it, with a hamza above is ئ.
+pub(crate) const ORTHOGRAPHIC_PAIRS: [(char, char, char); 2] = [
+    ('\u{649}', '\u{654}', '\u{626}'), // ALEF MAKSURA, HAMZA ABOVE -> YEH WITH HAMZA ABOVE
+    ('\u{6CC}', '\u{654}', '\u{626}'), // FARSI YEH, HAMZA ABOVE -> YEH WITH HAMZA ABOVE
+];
+
+/// Whether a run of `c` counts as elongation: a letter of the script. Tatweel, marks, digits and
+/// the letters of other scripts (`www`) do not.
+pub(crate) const fn is_letter(c: char) -> bool {
+    matches!(
+        c,
+        '\u{620}'..='\u{63F}' | '\u{641}'..='\u{64A}'
+        | '\u{66E}'..='\u{66F}' | '\u{671}'..='\u{6D3}' | '\u{6D5}'
+        | '\u{6EE}'..='\u{6EF}' | '\u{6FA}'..='\u{6FC}' | '\u{6FF}'
+        | '\u{750}'..='\u{77F}' | '\u{870}'..='\u{882}' | '\u{886}'
+        | '\u{889}'..='\u{88D}' | '\u{88F}' | '\u{8A0}'..='\u{8C8}'
+        | '\u{10EC2}'..='\u{10EC4}' | '\u{10EC6}'..='\u{10EC7}' | '\u{10ED9}'..='\u{10EEE}'
+    )
+}

@@ -16,7 +16,7 @@ mod check;
 mod choices;
 mod debug;
 mod digits;
-pub(crate) mod format;
+mod format;
 mod forms;
 mod letters;
 mod marks;
@@ -34,8 +34,10 @@ pub use choices::{
 pub use marks::Marks;
 
 pub(crate) use action::Action;
-pub(crate) use letters::Family;
+pub(crate) use format::{ZWNJ, is_shapeless};
+pub(crate) use letters::{AE, Family, ORTHOGRAPHIC_PAIRS, is_heh_or_ae, is_letter};
 pub(crate) use row::{Kept, Row};
+pub(crate) use space::is_space;
 
 /// What to do with each character: a plain value, built in `const` by calls that read aloud.
 ///

@@ -13,3 +13,9 @@ pub(super) const fn fold(option: WhiteSpace, c: char) -> Option<&'static str> {
         _ => None,
     }
 }
+
+/// Whether a run of white space swallows `c`.
+pub(crate) const fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{B}' | '\u{C}')
+        || fold(WhiteSpace::Lines, c).is_some()
+}

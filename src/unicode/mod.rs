@@ -46,6 +46,20 @@ pub(crate) const fn find(rows: &[(char, &'static str)], c: char) -> Option<&'sta
     None
 }
 
+/// The letter and the mark that `composite` decomposes to canonically, or `None` if it does not.
+#[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+pub(crate) const fn canonical_parts(composite: char) -> Option<(char, char)> {
+    let mut i = 0;
+    while i < CANONICAL_PAIRS.len() {
+        let (base, mark, c) = CANONICAL_PAIRS[i];
+        if c == composite {
+            return Some((base, mark));
+        }
+        i += 1;
+    }
+    None
+}
+
 /// Whether `c` lies in one of [`ARABIC_BLOCKS`], assigned or not. U+FEFF, the byte order mark, does.
 #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
 pub(crate) const fn is_arabic(c: char) -> bool {

@@ -15,7 +15,6 @@ mod stream;
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
-use core::iter::FilterMap;
 use core::str::Chars;
 
 use unicode_normalization::char::{decompose_canonical, decompose_compatible};
@@ -79,7 +78,8 @@ impl<'a> Exact<'a> {
     ) -> Self {
         let mut stream = Stream::new(plan, text, start, neighbours);
         stream.cut(end);
-        let state = State::Rest(Box::new(RestForm::new(plan, stream.clone())), "".chars());
+        let parts = FormParts { stream: stream.clone(), parts: VecDeque::new() };
+        let state = State::Rest(Box::new(RestForm(parts.nfc())), "".chars());
         Self { stream, past: end, first: false, state }
     }
 
@@ -200,7 +200,7 @@ impl Iterator for Exact<'_> {
 /// NFC or NFKC over what deletion and expansion leave.
 ///
 /// This is the one place that may allocate: unicode-normalization keeps the marks of a sequence.
-struct RestForm<'a>(Recompositions<Kept<'a>>);
+struct RestForm<'a>(Recompositions<FormParts<'a>>);
 
 impl core::fmt::Debug for RestForm<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
@@ -210,41 +210,30 @@ impl core::fmt::Debug for RestForm<'_> {
 
 /// The stream, its characters of other scripts decomposed as the form asks, less the parts that the
 /// rules delete: so both spellings of a letter lose the same marks.
-type Kept<'a> = FilterMap<FormParts<'a>, fn((&'a Plan, char)) -> Option<char>>;
-
-impl<'a> RestForm<'a> {
-    fn new(plan: &'a Plan, stream: Stream<'a>) -> Self {
-        let parts = FormParts { stream, parts: VecDeque::new(), plan };
-        let kept: fn((&'a Plan, char)) -> Option<char> = |(plan, c)| {
-            (!matches!(plan.row(c), Some((Step::Delete, _) | (Step::Fold, "")))).then_some(c)
-        };
-        Self(parts.filter_map(kept).nfc())
-    }
-}
-
 #[derive(Debug)]
 struct FormParts<'a> {
-    plan: &'a Plan,
     stream: Stream<'a>,
     parts: VecDeque<char>,
 }
 
-impl<'a> Iterator for FormParts<'a> {
-    type Item = (&'a Plan, char);
+impl Iterator for FormParts<'_> {
+    type Item = char;
 
-    fn next(&mut self) -> Option<Self::Item> {
-        if let Some(c) = self.parts.pop_front() {
-            return Some((self.plan, c));
+    fn next(&mut self) -> Option<char> {
+        let plan = self.stream.plan();
+        loop {
+            while let Some(c) = self.parts.pop_front() {
+                if !matches!(plan.row(c), Some((Step::Delete, _) | (Step::Fold, ""))) {
+                    return Some(c);
+                }
+            }
+            let c = self.stream.next()?;
+            let parts = &mut self.parts;
+            match plan.rest {
+                _ if unicode::is_arabic(c) => parts.push_back(c),
+                Rest::Nfkc => decompose_compatible(c, |part| parts.push_back(part)),
+                _ => decompose_canonical(c, |part| parts.push_back(part)),
+            }
         }
-        let c = self.stream.next()?;
-        if unicode::is_arabic(c) {
-            return Some((self.plan, c));
-        }
-        let parts = &mut self.parts;
-        match self.plan.rest {
-            Rest::Nfkc => decompose_compatible(c, |part| parts.push_back(part)),
-            _ => decompose_canonical(c, |part| parts.push_back(part)),
-        }
-        self.parts.pop_front().map(|c| (self.plan, c))
     }
 }

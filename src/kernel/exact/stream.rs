@@ -58,16 +58,10 @@ impl<'a> Stream<'a> {
             None | Some((Step::Fold, _)) => Left::Itself,
             Some((Step::Delete, _)) => Left::Text(""),
             Some((Step::Expand, to)) => Left::Text(to),
-            Some((Step::Invisible, to)) => {
-                match self.neighbours.before(self.plan, self.text, start) {
-                    Some(owner) if self.plan.owns(owner) => Left::Itself,
-                    _ => Left::Text(to),
-                }
-            }
-            Some((Step::VariationSelector, _)) => {
-                match self.neighbours.before(self.plan, self.text, start) {
-                    Some(letter) if self.plan.drops_selector(letter) => Left::Text(""),
-                    _ => Left::Itself,
+            Some((step @ (Step::Invisible | Step::VariationSelector), to)) => {
+                match self.neighbours.let_go(self.plan, self.text, start, step) {
+                    true => Left::Text(to),
+                    false => Left::Itself,
                 }
             }
         }

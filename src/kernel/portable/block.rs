@@ -155,13 +155,13 @@ fn swap_marks(a: u32, b: u32) -> (u32, u32) {
     (a ^ difference, b ^ difference)
 }
 
-/// Puts a mark before the marks of higher rank that end the `written` bytes of `room`, if they are
-/// few.
+/// Puts a mark of two bytes before the marks of higher rank that end the `written` bytes of `room`,
+/// which has room for it; says whether it could: they must be few.
 #[inline(always)]
-fn insert_mark(plan: &Plan, room: &mut [u8; ROOM], written: usize, mark: u32) -> bool {
-    const FEW: usize = 3;
+pub(super) fn insert_mark(plan: &Plan, room: &mut [u8], written: usize, mark: u32) -> bool {
+    const FEW: usize = 4;
     let mut at = written;
-    for _ in 0..=FEW {
+    for _ in 0..FEW {
         let Some([lead, next]) = room.get(..at).and_then(|done| done.last_chunk::<2>()) else {
             return false;
         };

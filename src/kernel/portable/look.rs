@@ -13,17 +13,22 @@ impl<'a> Pass<'a, '_, '_> {
         if step == Step::Invisible && self.is_unowned(here) {
             return Some(to);
         }
-        let neighbour = self.cursor.neighbours.before(self.plan, self.text, here);
-        let goes = match step {
-            Step::VariationSelector => neighbour.is_some_and(|c| self.plan.drops_selector(c)),
-            _ => !neighbour.is_some_and(|c| self.plan.owns(c)),
-        };
-        goes.then_some(to)
+        self.cursor.neighbours.let_go(self.plan, self.text, here, step).then_some(to)
     }
 
     /// Whether the character before `here` surely owns nothing.
     pub(super) fn is_unowned(&self, here: usize) -> bool {
         self.before(here).is_none_or(|base| is_plain_starter(self.plan, base))
+    }
+
+    /// Whether the character before `here` surely reads no ZERO WIDTH NON-JOINER as part of a vowel.
+    /// A form of three bytes may stand for a letter that does.
+    pub(super) fn is_unread(&self, here: usize) -> bool {
+        self.before(here).is_none_or(|letter| {
+            letter.len_utf8() <= 2
+                && is_plain_starter(self.plan, letter)
+                && !self.plan.takes_zwnj(letter)
+        })
     }
 
     /// Whether the marks at `here` sit, but for some that are deleted, on a letter of the script

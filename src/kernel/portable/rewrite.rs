@@ -178,11 +178,12 @@ impl<'a> Pass<'a, '_, '_> {
     }
 
     /// Lets the exact path do the sequence that the character at `here` belongs to.
-    pub(super) fn go_exact(&mut self, here: usize) {
+    pub(super) fn go_exact(&mut self, here: usize) -> Result<(), Full> {
         let (base, dropped) = self.last_sequence(here);
         self.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, here, neighbours));
+        Ok(())
     }
 
     /// Writes what the exact path yields.

@@ -23,35 +23,16 @@ impl Pass<'_, '_, '_> {
             Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
             Special::Exact => self.compose(here, c),
             Special::Late if self.has_plain_base(here) => self.skip(c),
-            Special::Late => {
-                self.go_exact(here);
-                Ok(())
-            }
+            Special::Late => self.go_exact(here),
             Special::Foreign => self.foreign_marks(here),
             Special::Invisible(to) if self.is_unowned(here) => match to {
                 Blank::Nothing => self.skip(c),
                 Blank::Space => self.replace(c, " "),
             },
             Special::Invisible(_) | Special::VariationSelector => self.by_neighbour(here, c),
-            Special::HehZwnj => match self.before(here) {
-                // A form of three bytes may stand for a heh.
-                Some(letter)
-                    if letter.len_utf8() <= 2
-                        && is_plain_starter(self.plan, letter)
-                        && !self.plan.takes_zwnj(letter) =>
-                {
-                    self.by_neighbour(here, c)
-                }
-                None => self.by_neighbour(here, c),
-                _ => {
-                    self.go_exact(here);
-                    Ok(())
-                }
-            },
-            Special::Rest => {
-                self.rest(here, c);
-                Ok(())
-            }
+            Special::HehZwnj if self.is_unread(here) => self.by_neighbour(here, c),
+            Special::HehZwnj => self.go_exact(here),
+            Special::Rest => self.rest(here, c),
         }
     }
 
@@ -60,7 +41,7 @@ impl Pass<'_, '_, '_> {
         let next = entry::rank(found);
         if self.plan.ordered {
             if block::is_out_of_order(next, self.cursor.rank) {
-                return self.insert_mark(c, next);
+                return self.insert_mark(c, found);
             }
             if next != entry::RANK_NOTHING {
                 self.cursor.rank = next;
@@ -89,7 +70,7 @@ impl Pass<'_, '_, '_> {
                 self.cursor.pos += mark.len_utf8();
                 self.cursor.floor = self.cursor.pos; // a whole sequence
             }
-            _ => self.go_exact(here),
+            _ => return self.go_exact(here),
         }
         Ok(())
     }
@@ -98,10 +79,8 @@ impl Pass<'_, '_, '_> {
     /// letter, and what the two become, if that is one letter.
     fn single_pair(&self, here: usize, mark: char) -> Option<(usize, char)> {
         let base = self.before(here).filter(|_| here > self.cursor.floor)?;
-        let found = entry_at(self.plan, base);
-        let plain = !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER;
         let expanded = matches!(self.plan.row(base), Some((Step::Expand, _)));
-        if !plain || expanded || !unicode::is_arabic(base) {
+        if !is_plain_starter(self.plan, base) || expanded || !unicode::is_arabic(base) {
             return None;
         }
         // What comes next must begin something of its own.
@@ -116,37 +95,23 @@ impl Pass<'_, '_, '_> {
                 letters.next().filter(|_| letters.next().is_none())?
             }
         };
-        Some((entry::len(found), becomes))
+        Some((entry::len(entry_at(self.plan, base)), becomes))
     }
 
-    /// Puts a mark before the marks of higher rank that were written last. Typists write shadda
-    /// first, Unicode's order wants it last, so this is common; more than a few go the exact way.
-    fn insert_mark(&mut self, c: char, rank: u32) -> Result<(), Full> {
-        const FEW: usize = 4;
+    /// Puts a mark before the marks of higher rank that were written last, if they are few.
+    fn insert_mark(&mut self, c: char, found: u32) -> Result<(), Full> {
         let here = self.cursor.pos;
-        if self.cursor.rank > entry::RANK_LAST_MARK || c.len_utf8() != 2 {
-            self.go_exact(here);
-            return Ok(());
+        if self.cursor.rank > entry::RANK_LAST_MARK || entry::len(found) != 2 {
+            return self.go_exact(here);
         }
-        let mut at = self.written;
-        for _ in 0..FEW {
-            let Some(mark) = self.out.get(..at).and_then(|done| done.last_chunk::<2>()) else {
-                break;
-            };
-            let found = self.plan.first.get(entry::index(mark[0], mark[1]));
-            let before = if entry::is_special(found) { 0 } else { entry::rank(found) };
-            if before <= rank || before > entry::RANK_LAST_MARK {
-                let mut bytes = [0; 2];
-                self.write(c.encode_utf8(&mut bytes).as_bytes())?;
-                if let Some(marks) = self.out.get_mut(at..self.written) {
-                    marks.rotate_right(2);
-                }
-                self.cursor.pos += 2;
-                return Ok(());
-            }
-            at -= 2;
+        if self.out.len() < self.written + 2 {
+            return Err(Full);
         }
-        self.go_exact(here);
+        if !block::insert_mark(self.plan, self.out, self.written, found) {
+            return self.go_exact(here);
+        }
+        self.written += 2;
+        self.cursor.pos += c.len_utf8();
         Ok(())
     }
 
@@ -157,10 +122,7 @@ impl Pass<'_, '_, '_> {
             Some((Step::Expand | Step::Fold, to)) => self.replace(c, to),
             Some((Step::Delete, _)) => self.skip(c),
             Some((Step::Invisible | Step::VariationSelector, _)) => self.by_neighbour(here, c),
-            None if self.plan.rest != Rest::Keep && !unicode::is_arabic(c) => {
-                self.rest(here, c);
-                Ok(())
-            }
+            None if self.plan.rest != Rest::Keep && !unicode::is_arabic(c) => self.rest(here, c),
             None => self.plain(c, entry::pass(c, rank_after(c))),
         }
     }
@@ -193,16 +155,14 @@ impl Pass<'_, '_, '_> {
         let foreign =
             |c: char| !unicode::is_arabic(c) && !is_shapeless(c) && self.plan.row(c).is_none();
         if !self.before(here).is_some_and(foreign) {
-            self.go_exact(here);
-            return Ok(());
+            return self.go_exact(here);
         }
         let rest = self.text.get(here..).unwrap_or_default();
         let run = rest.find(|c| unicode::combining_class(c) == 0).unwrap_or(rest.len());
         // A run that does not fit goes the exact way, which can stop inside.
         let run = rest.get(..run).unwrap_or_default();
         if run.len() > MIN_ROOM / 2 || !run.chars().all(foreign) {
-            self.go_exact(here);
-            return Ok(());
+            return self.go_exact(here);
         }
         self.write(run.as_bytes())?;
         self.cursor.rank = entry::RANK_WATCH;
@@ -211,7 +171,7 @@ impl Pass<'_, '_, '_> {
     }
 
     /// Runs the normalization form of the rest on the text of other scripts around `here`.
-    fn rest(&mut self, here: usize, c: char) {
+    fn rest(&mut self, here: usize, c: char) -> Result<(), Full> {
         // A mark belongs to what stands before it; and an ASCII letter may compose with it.
         let (mut base, mut dropped) = (here, 0);
         if unicode::combining_class(c) != 0 || self.before(here).is_some_and(|c| c.is_ascii()) {
@@ -230,5 +190,6 @@ impl Pass<'_, '_, '_> {
         self.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
+        Ok(())
     }
 }
