@@ -61,7 +61,7 @@
 //!
 //! `std` (default) only passes `std` on to the dependencies; without it the crate is `no_std` and
 //! needs `alloc`. `serde` serializes [`Profile`], [`Language`], [`Strength`], [`Marks`] and the
-//! option enums.
+//! option enums. `kernels` opens the `kernel` module, for benchmarks and tests.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -75,6 +75,10 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+/// The kernels, to list them and to force one: for benchmarks and tests.
+#[cfg(feature = "kernels")]
+pub mod kernel;
+#[cfg(not(feature = "kernels"))]
 mod kernel;
 mod normalizer;
 mod oneshot;

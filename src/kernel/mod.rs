@@ -2,8 +2,11 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `chooser.rs` | which kernel runs: asked of the CPU once |
+//! | `drive/` | the way through a text, and what is done where a kernel stops |
 //! | `portable/` | scan and rewrite in safe Rust, for every CPU |
-//! | `exact/` | what the fast path cannot judge alone |
+//! | `exact/` | what no kernel can judge alone |
+//! | `order.rs` | marks that are written in canonical order |
 //! | `neighbour.rs` | the nearest visible character to the left |
 //! | `pieces.rs` | normalized text a piece at a time |
 //! | `squeeze.rs` | runs of a letter or of white space, on the way out |
@@ -12,14 +15,54 @@
 //! A CPU is one folder more beside `portable/`, with the same two functions. No kernel knows what
 //! a letter is: all it sees are entries, ranks and rows of a [`Plan`](crate::plan::Plan).
 
+mod chooser;
+mod drive;
 mod exact;
 mod finish;
 mod neighbour;
+mod order;
 mod pieces;
 mod portable;
 mod squeeze;
 
+use crate::plan::Plan;
+
+pub use chooser::Kernel;
+pub(crate) use drive::{Cursor, MIN_ROOM, is_sequence_start, rewrite, scan};
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};
-pub(crate) use portable::{Cursor, MIN_ROOM, is_sequence_start, rewrite, scan};
 pub(crate) use squeeze::Squeeze;
+
+/// A plan and the kernel that runs it.
+#[derive(Debug)]
+pub(crate) struct Engine {
+    pub(crate) plan: Plan,
+    pub(crate) kernel: Kernel,
+}
+
+/// A place between two characters of a source.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    pos: usize,
+    /// The rank of the last character written.
+    rank: u32,
+}
+
+/// How far a kernel came.
+#[derive(Debug)]
+struct Burst {
+    at: Place,
+    written: usize,
+    stop: Stop,
+}
+
+/// Why a kernel stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stop {
+    /// The source is done.
+    End,
+    /// What comes next may not find room.
+    Full,
+    /// The next character cannot be judged alone, or not by this kernel.
+    Special,
+}

@@ -1,7 +1,6 @@
 //! Normalized text a piece at a time, for callers that have no room for all of it.
 
-use super::{Cursor, MIN_ROOM, Squeeze, rewrite};
-use crate::plan::Plan;
+use super::{Cursor, Engine, MIN_ROOM, Squeeze, rewrite};
 
 /// Room for a character that squeezing may have held back.
 const HELD: usize = 8;
@@ -11,7 +10,7 @@ pub(crate) const PIECE: usize = MIN_ROOM + HELD;
 
 /// Normalized text in pieces that fit a buffer on the stack.
 pub(crate) struct Pieces<'a> {
-    plan: &'a Plan,
+    engine: &'a Engine,
     text: &'a str,
     cursor: Cursor<'a>,
     squeeze: Option<Squeeze>,
@@ -21,14 +20,14 @@ pub(crate) struct Pieces<'a> {
 impl<'a> Pieces<'a> {
     /// The pieces from `start` on, which must be the start of a combining sequence, and of the
     /// text if runs are squeezed.
-    pub(crate) fn from(plan: &'a Plan, text: &'a str, start: usize) -> Self {
-        let squeeze = Squeeze::of(plan);
-        Self { plan, text, cursor: Cursor::new(start), squeeze, finished: false }
+    pub(crate) fn from(engine: &'a Engine, text: &'a str, start: usize) -> Self {
+        let squeeze = Squeeze::of(&engine.plan);
+        Self { engine, text, cursor: Cursor::new(start), squeeze, finished: false }
     }
 
     /// All pieces, with runs as they are.
-    pub(crate) fn unsqueezed(plan: &'a Plan, text: &'a str) -> Self {
-        Self { plan, text, cursor: Cursor::new(0), squeeze: None, finished: false }
+    pub(crate) fn unsqueezed(engine: &'a Engine, text: &'a str) -> Self {
+        Self { engine, text, cursor: Cursor::new(0), squeeze: None, finished: false }
     }
 
     /// Hands every piece to `sink`.
@@ -49,7 +48,7 @@ impl<'a> Pieces<'a> {
                 0
             } else {
                 let room = buffer.get_mut(..N - HELD).unwrap_or_default();
-                rewrite(self.plan, self.text, &mut self.cursor, room)
+                rewrite(self.engine, self.text, &mut self.cursor, room)
             };
             let done = self.cursor.is_done(self.text);
             let Some(squeeze) = &mut self.squeeze else {

@@ -1,5 +1,6 @@
 //! The hot loop: one block of 64 bytes, as long as nothing special comes.
 
+use crate::kernel::order::{insert_mark, is_out_of_order};
 use crate::plan::Plan;
 use crate::plan::entry::{self, Special};
 
@@ -155,32 +156,6 @@ fn swap_marks(a: u32, b: u32) -> (u32, u32) {
     (a ^ difference, b ^ difference)
 }
 
-/// Puts a mark of two bytes before the marks of higher rank that end the `written` bytes of `room`,
-/// which has room for it; says whether it could: they must be few.
-#[inline(always)]
-pub(super) fn insert_mark(plan: &Plan, room: &mut [u8], written: usize, mark: u32) -> bool {
-    const FEW: usize = 4;
-    let mut at = written;
-    for _ in 0..FEW {
-        let Some([lead, next]) = room.get(..at).and_then(|done| done.last_chunk::<2>()) else {
-            return false;
-        };
-        let before = plan.first.get(entry::index(*lead, *next));
-        if entry::is_special(before) || entry::rank(before) > entry::RANK_LAST_MARK {
-            return false;
-        }
-        if entry::rank(before) <= entry::rank(mark) {
-            room.copy_within(at..written, at + 2);
-            if let Some(place) = room.get_mut(at..at + 2) {
-                place.copy_from_slice(&mark.to_le_bytes()[..2]);
-            }
-            return true;
-        }
-        at -= 2;
-    }
-    false
-}
-
 /// The lowest bit of a mask that is not empty.
 #[inline(always)]
 fn first_of(starts: u64) -> usize {
@@ -195,11 +170,4 @@ fn pair(source: &[u8; SOURCE], at: usize) -> u16 {
         Some([lead, next]) => entry::index(*lead, *next),
         _ => 0,
     }
-}
-
-/// Whether a character of rank `next` may not simply follow one of rank `last`: it is a mark, and
-/// that was a mark of higher rank, or a character that a mark may change.
-#[inline(always)]
-pub(super) const fn is_out_of_order(next: u32, last: u32) -> bool {
-    next.wrapping_sub(1) < entry::RANK_LAST_MARK && next < last
 }

@@ -1,255 +1,82 @@
-//! Rewriting: blocks while they are plain, and the exact path where characters cannot be judged alone.
-//! What is done at a single special character stands in `special.rs`.
+//! Rewriting block by block.
 
-use super::block::{self, BLOCK, ROOM, SOURCE, Stop};
-use crate::kernel::exact::Exact;
-use crate::kernel::neighbour::Neighbours;
+use super::block::{self, BLOCK, ROOM, SOURCE};
+use crate::kernel::{Burst, Place, Stop};
 use crate::plan::Plan;
-use crate::plan::entry;
 
-/// With at least this much room, [`rewrite`] makes progress.
-pub(crate) const MIN_ROOM: usize = 512;
-
-/// How far a text has been rewritten.
-#[derive(Debug)]
-pub(crate) struct Cursor<'a> {
-    /// Up to here the source is done.
-    pub(crate) pos: usize,
-    /// The work ends at the first sequence that starts here or behind.
-    limit: usize,
-    /// The rank of the last character written.
-    pub(super) rank: u32,
-    /// No combining sequence reaches across this place.
-    pub(super) floor: usize,
-    pub(super) neighbours: Neighbours,
-    pub(super) exact: Option<Exact<'a>>,
-    /// A character of the exact path that found no room.
-    waiting: Option<char>,
-}
-
-impl Cursor<'_> {
-    /// Starts at `pos`, which must be the start of a combining sequence, and works to the end.
-    pub(crate) fn new(pos: usize) -> Self {
-        Self::up_to(pos, usize::MAX, Neighbours::default())
-    }
-
-    /// Starts at `pos`, and ends with the sequence that `limit` lies in. `neighbours` may know
-    /// something of the text already.
-    pub(super) fn up_to(pos: usize, limit: usize, neighbours: Neighbours) -> Self {
-        Self {
-            pos,
-            limit,
-            rank: entry::RANK_STARTER,
-            floor: pos,
-            neighbours,
-            exact: None,
-            waiting: None,
-        }
-    }
-
-    /// Whether all is written.
-    pub(crate) fn is_done(&self, text: &str) -> bool {
-        self.exact.is_none() && self.pos >= self.limit.min(text.len())
-    }
-}
-
-/// Writes what `text` becomes into `out`, from where `cursor` stands, and says how many bytes.
-///
-/// Stops for want of room, or at the end. What is written is whole sequences, or the next part of
-/// one that is longer than the room; it stays as it is, whatever follows.
-pub(crate) fn rewrite<'a>(
-    plan: &'a Plan,
-    text: &'a str,
-    cursor: &mut Cursor<'a>,
-    out: &mut [u8],
-) -> usize {
-    let mut pass = Pass { plan, text, cursor, out, written: 0 };
+/// Rewrites `source` from a character boundary on, to its end, to the first special character, or
+/// to where `out` has no room for what comes next.
+pub(crate) fn rewrite(plan: &Plan, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
     if plan.ordered {
-        pass.run::<true>()
+        blocks::<true>(plan, source, from, out)
     } else {
-        pass.run::<false>()
+        blocks::<false>(plan, source, from, out)
     }
-    pass.written
 }
 
-/// One call of [`rewrite`].
-pub(super) struct Pass<'a, 'c, 'o> {
-    pub(super) plan: &'a Plan,
-    pub(super) text: &'a str,
-    pub(super) cursor: &'c mut Cursor<'a>,
-    pub(super) out: &'o mut [u8],
-    pub(super) written: usize,
+fn blocks<const ORDERED: bool>(plan: &Plan, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+    let mut at = from;
+    let mut written = 0;
+    loop {
+        let rest = source.get(at.pos..).unwrap_or_default();
+        let room = out.get_mut(written..).unwrap_or_default();
+        let (window, room) = match (rest.first_chunk::<SOURCE>(), room.first_chunk_mut::<ROOM>()) {
+            (Some(window), Some(room)) => (window, room),
+            _ => return last_blocks::<ORDERED>(plan, source, at, out, written),
+        };
+        let starts = block::starts(window);
+        let stop = block::run::<ORDERED>(plan, window, starts, at.rank, false, room);
+        written += stop.written;
+        at = after(source, at.pos, BLOCK, &stop);
+        if stop.special {
+            return Burst { at, written, stop: Stop::Special };
+        }
+    }
 }
 
-/// There is no room for what comes next.
-pub(super) struct Full;
-
-impl<'a> Pass<'a, '_, '_> {
-    #[inline(never)]
-    fn run<const ORDERED: bool>(&mut self) {
-        loop {
-            let done = match self.cursor.exact {
-                Some(_) => self.exact(),
-                None if self.cursor.is_done(self.text) => return,
-                None => self.blocks::<ORDERED>(),
-            };
-            if done.is_err() {
-                return self.give_back();
-            }
-        }
-    }
-
-    /// Rewrites from the cursor on, block by block, to where less than a block or its room is
-    /// left, or to the next place where the exact path takes over.
-    #[inline(always)]
-    fn blocks<const ORDERED: bool>(&mut self) -> Result<(), Full> {
-        let source = self.text.as_bytes();
-        let end = source.len().min(self.cursor.limit);
-        loop {
-            let base = self.cursor.pos;
-            let window = source.get(base..).and_then(|rest| rest.first_chunk::<SOURCE>());
-            let Some(window) = window.filter(|_| end >= base + BLOCK) else {
-                return self.last_block::<ORDERED>();
-            };
-            let mut starts = block::starts(window);
-            loop {
-                let room = self.out.get_mut(self.written..).unwrap_or_default();
-                let Some(room) = room.first_chunk_mut::<ROOM>() else {
-                    return self.last_block::<ORDERED>();
-                };
-                let rank = self.cursor.rank;
-                let stop = block::run::<ORDERED>(self.plan, window, starts, rank, false, room);
-                self.written += stop.written;
-                if let Some(left) = self.stopped(base, BLOCK, &stop)? {
-                    starts = left;
-                } else {
-                    break;
-                }
-            }
-            if self.cursor.exact.is_some() {
-                return Ok(());
-            }
-        }
-    }
-
-    /// The same for one block at an edge: of the text, of the room, or of what was asked for.
-    #[inline(never)]
-    fn last_block<const ORDERED: bool>(&mut self) -> Result<(), Full> {
-        let base = self.cursor.pos;
-        let rest = self.text.as_bytes().get(base..).unwrap_or_default();
+/// The same for blocks at an edge: of the text, or of the room.
+#[inline(never)]
+fn last_blocks<const ORDERED: bool>(
+    plan: &Plan,
+    source: &[u8],
+    mut at: Place,
+    out: &mut [u8],
+    mut written: usize,
+) -> Burst {
+    while at.pos < source.len() {
+        let rest = source.get(at.pos..).unwrap_or_default();
         let rest = rest.get(..SOURCE).unwrap_or(rest);
         let mut window = [0; SOURCE];
         if let Some(known) = window.get_mut(..rest.len()) {
             known.copy_from_slice(rest);
         }
-        let end = rest.len().min(BLOCK).min(self.cursor.limit.saturating_sub(base));
+        let end = rest.len().min(BLOCK);
         let mut starts = block::starts(&window);
         if end < BLOCK {
             starts &= (1 << end) - 1;
         }
-        loop {
-            let mut room = [0; ROOM];
-            let rank = self.cursor.rank;
-            let stop = block::run::<ORDERED>(self.plan, &window, starts, rank, true, &mut room);
-            self.write(room.get(..stop.written).ok_or(Full)?)?;
-            match self.stopped(base, end, &stop)? {
-                Some(left) => starts = left,
-                None => return Ok(()),
-            }
+        let mut made = [0; ROOM];
+        let stop = block::run::<ORDERED>(plan, &window, starts, at.rank, true, &mut made);
+        let room = out.get_mut(written..).and_then(|room| room.get_mut(..stop.written));
+        let (Some(room), Some(made)) = (room, made.get(..stop.written)) else {
+            return Burst { at, written, stop: Stop::Full };
+        };
+        room.copy_from_slice(made);
+        written += stop.written;
+        at = after(source, at.pos, end, &stop);
+        if stop.special {
+            return Burst { at, written, stop: Stop::Special };
         }
     }
+    Burst { at, written, stop: Stop::End }
+}
 
-    /// Goes on from where the hot loop stopped in the block that ends at `base + end`: does the
-    /// special character, and says which starts are left then.
-    #[inline(always)]
-    fn stopped(&mut self, base: usize, end: usize, stop: &Stop) -> Result<Option<u64>, Full> {
-        self.cursor.rank = stop.rank;
-        if !stop.special {
-            let done = if stop.starts == 0 { end } else { stop.starts.trailing_zeros() as usize };
-            // The last character may reach beyond the block.
-            self.cursor.pos = char_boundary(self.text.as_bytes(), base + done);
-            return Ok(None);
-        }
-        self.cursor.pos = base + stop.starts.trailing_zeros() as usize;
-        self.special()?;
-        let done = self.cursor.pos - base;
-        let through = self.cursor.exact.is_some() || done >= end;
-        Ok(if through { None } else { Some(stop.starts & (u64::MAX << done)) })
-    }
-
-    /// Lets the exact path do the sequence that the character at `here` belongs to.
-    pub(super) fn go_exact(&mut self, here: usize) -> Result<(), Full> {
-        let (base, dropped) = self.last_sequence(here);
-        self.take_back(dropped);
-        let neighbours = self.cursor.neighbours;
-        self.cursor.exact = Some(Exact::new(self.plan, self.text, base, here, neighbours));
-        Ok(())
-    }
-
-    /// Writes what the exact path yields.
-    fn exact(&mut self) -> Result<(), Full> {
-        let Some(exact) = &mut self.cursor.exact else { return Ok(()) };
-        while let Some(c) = self.cursor.waiting.take().or_else(|| exact.next()) {
-            let room = self.out.get_mut(self.written..).unwrap_or_default();
-            if room.len() < c.len_utf8() {
-                self.cursor.waiting = Some(c);
-                return Err(Full);
-            }
-            self.written += c.encode_utf8(room).len();
-        }
-        let (end, neighbours) = exact.end();
-        self.cursor.exact = None;
-        self.cursor.pos = end;
-        self.cursor.floor = end;
-        self.cursor.rank = entry::RANK_STARTER;
-        self.cursor.neighbours = neighbours;
-        Ok(())
-    }
-
-    /// Takes the last `bytes` that were written back: whole characters.
-    ///
-    /// Cuts before a character whatever it is asked for: what is written stays well-formed, on
-    /// which `finish.rs` relies, even if a plan and a text disagreed about lengths.
-    pub(super) fn take_back(&mut self, bytes: usize) {
-        if bytes == 0 {
-            return; // behind what is written stands anything
-        }
-        self.written = self.written.saturating_sub(bytes);
-        while self.written > 0
-            && self.out.get(self.written).is_some_and(|byte| byte.cast_signed() < -64)
-        {
-            self.written -= 1;
-        }
-    }
-
-    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Full> {
-        let room = self.out.get_mut(self.written..).unwrap_or_default();
-        let room = room.get_mut(..bytes.len()).ok_or(Full)?;
-        room.copy_from_slice(bytes);
-        self.written += bytes.len();
-        Ok(())
-    }
-
-    /// Out of room: gives the last sequence back, for a mark to come may change it. If a whole
-    /// room holds no more than that, the exact path does it, which knows what is final.
-    fn give_back(&mut self) {
-        if self.cursor.exact.is_some() {
-            return;
-        }
-        let past = self.cursor.pos;
-        let (base, bytes) = self.last_sequence(past);
-        if bytes < self.written || self.out.len() < MIN_ROOM {
-            self.take_back(bytes);
-            self.cursor.pos = base;
-            self.cursor.rank = entry::RANK_STARTER;
-            return;
-        }
-        self.written = 0;
-        let neighbours = self.cursor.neighbours;
-        self.cursor.exact = Some(Exact::new(self.plan, self.text, base, past, neighbours));
-        // What does not fit waits for the next call.
-        let _full = self.exact();
-    }
+/// Where the hot loop stopped in the block of `end` bytes that begins at `base`.
+#[inline(always)]
+fn after(source: &[u8], base: usize, end: usize, stop: &block::Stop) -> Place {
+    let done = if stop.starts == 0 { end } else { stop.starts.trailing_zeros() as usize };
+    // The last character may reach beyond the block.
+    Place { pos: char_boundary(source, base + done), rank: stop.rank }
 }
 
 /// The first character boundary at or behind `at`.
@@ -259,5 +86,3 @@ fn char_boundary(source: &[u8], mut at: usize) -> usize {
     }
     at
 }
-
-const _: () = assert!(MIN_ROOM > ROOM, "a block must fit");

@@ -1,52 +1,34 @@
-//! Scanning: how much of a text is normalized already.
-
-use core::ops::Range;
+//! Scanning with one look-up for each pair of bytes.
 
 use super::block::BLOCK;
-use super::look::is_sequence_start;
-use super::rewrite::{Cursor, MIN_ROOM, rewrite};
-use crate::kernel::neighbour::Neighbours;
 use crate::plan::Plan;
 use crate::plan::scanner::{CHANGE, FOREIGN, RANK_SHIFT, index};
 
 /// A block, and the bytes behind it that a pair of marks reaches into.
 const WINDOW: usize = BLOCK + 3;
 
-/// Where the first stretch of text starts that comes out changed; `None` if none does. A combining
-/// sequence starts there.
-pub(crate) fn scan(plan: &Plan, text: &str) -> Option<usize> {
-    if plan.ordered { find::<true>(plan, text) } else { find::<false>(plan, text) }
+/// From `pos` on, where the first block begins in which something may change, or the last bytes,
+/// which are too few for a block.
+pub(crate) fn scan(plan: &Plan, source: &[u8], pos: usize) -> usize {
+    if plan.ordered { find::<true>(plan, source, pos) } else { find::<false>(plan, source, pos) }
 }
 
-fn find<const ORDERED: bool>(plan: &Plan, text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    // Up to `judged` the text is known; from there to `pos` it raised no suspicion.
-    let (mut judged, mut pos) = (0, 0);
-    let mut neighbours = Neighbours::default();
+fn find<const ORDERED: bool>(plan: &Plan, source: &[u8], mut pos: usize) -> usize {
     let mut foreign = 0;
-    while let Some(window) = bytes.get(pos..).and_then(|rest| rest.first_chunk::<WINDOW>()) {
+    while let Some(window) = source.get(pos..).and_then(|rest| rest.first_chunk::<WINDOW>()) {
         let seen = if plan.plain_ascii && is_ascii(window) {
             0
         } else {
             suspects::<ORDERED>(plan, window) | foreign
         };
         let marks = seen >> RANK_SHIFT != 0;
-        let alarm = seen & CHANGE != 0 || marks && seen & FOREIGN != 0;
-        if alarm {
-            match judge(plan, text, judged, pos..pos + BLOCK, &mut neighbours) {
-                Ok(end) => (judged, pos) = (end, end),
-                Err(start) => return Some(start),
-            }
-            foreign = 0;
-        } else {
-            pos += BLOCK;
-            foreign = seen & FOREIGN;
+        if seen & CHANGE != 0 || marks && seen & FOREIGN != 0 {
+            return pos;
         }
+        pos += BLOCK;
+        foreign = seen & FOREIGN;
     }
-    if pos < bytes.len() {
-        return judge(plan, text, judged, pos..bytes.len(), &mut neighbours).err();
-    }
-    None
+    pos
 }
 
 /// Whether the block is ASCII.
@@ -79,48 +61,4 @@ fn suspects<const ORDERED: bool>(plan: &Plan, window: &[u8; WINDOW]) -> u8 {
         seen |= if out_of_order { CHANGE } else { 0 };
     }
     seen
-}
-
-/// Rewrites what lies around `part` and compares. `Ok` says up to where the text is now judged,
-/// `Err` where a changed stretch starts. What is learnt about neighbours is kept from one part to
-/// the next, or a long run of invisible characters would be gone through again for each.
-fn judge(
-    plan: &Plan,
-    text: &str,
-    judged: usize,
-    part: Range<usize>,
-    neighbours: &mut Neighbours,
-) -> Result<usize, usize> {
-    let start = start_before(plan, text, judged, part.start);
-    let mut cursor = Cursor::up_to(start, start_behind(plan, text, part.end), *neighbours);
-    let mut done = start;
-    let mut buffer = [0; MIN_ROOM];
-    while !cursor.is_done(text) {
-        let written = rewrite(plan, text, &mut cursor, &mut buffer);
-        let same = text.as_bytes().get(done..done + written) == buffer.get(..written);
-        if !same {
-            return Err(start);
-        }
-        done += written;
-    }
-    *neighbours = cursor.neighbours;
-    if done == cursor.pos { Ok(done) } else { Err(start) }
-}
-
-/// The last sequence start at or before `at`, but not before `floor`, which is one.
-fn start_before(plan: &Plan, text: &str, floor: usize, at: usize) -> usize {
-    let mut at = at;
-    while at > floor && !(text.is_char_boundary(at) && is_sequence_start(plan, text, at)) {
-        at -= 1;
-    }
-    at
-}
-
-/// The first sequence start at or behind `at`, or the end.
-fn start_behind(plan: &Plan, text: &str, at: usize) -> usize {
-    let mut at = at;
-    while at < text.len() && !(text.is_char_boundary(at) && is_sequence_start(plan, text, at)) {
-        at += 1;
-    }
-    at.min(text.len())
 }

@@ -1,16 +1,19 @@
 //! The front desk: borrow or own, buffers, comparison. The only caller of plan and kernel.
 
+mod append;
+mod compare;
+#[cfg(feature = "kernels")]
+mod forced;
+
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 use core::fmt;
-use core::hash::Hasher;
 
 use once_cell::race::OnceBox;
 
-use crate::kernel::{self, Cursor, MIN_ROOM, PIECE, Pieces, Squeeze};
+use crate::kernel::{self, Engine, Kernel, MIN_ROOM, PIECE, Pieces, Squeeze};
 use crate::plan::{Plan, is_letter, is_space, is_transparent};
 use crate::rules::{Rules, RulesError};
 
@@ -38,7 +41,8 @@ use crate::rules::{Rules, RulesError};
 /// ```
 pub struct Normalizer {
     rules: Rules,
-    plan: OnceBox<Plan>,
+    engine: OnceBox<Engine>,
+    forced: Option<Kernel>,
 }
 
 impl Normalizer {
@@ -52,7 +56,7 @@ impl Normalizer {
     #[must_use]
     pub const fn new(rules: Rules) -> Self {
         match rules.check() {
-            Ok(()) => Self { rules, plan: OnceBox::new() },
+            Ok(()) => Self { rules, engine: OnceBox::new(), forced: None },
             #[expect(clippy::panic, reason = "a compile error where it is meant to be used")]
             Err(error) => panic!("{}", error.message()),
         }
@@ -72,7 +76,7 @@ impl Normalizer {
     /// If the rows of the user's own are out of order, name a character twice, or are not closed.
     pub const fn try_new(rules: Rules) -> Result<Self, RulesError> {
         match rules.check() {
-            Ok(()) => Ok(Self { rules, plan: OnceBox::new() }),
+            Ok(()) => Ok(Self { rules, engine: OnceBox::new(), forced: None }),
             Err(error) => Err(error),
         }
     }
@@ -87,8 +91,16 @@ impl Normalizer {
         self.rules
     }
 
+    fn engine(&self) -> &Engine {
+        self.engine.get_or_init(|| {
+            let forced = self.forced.filter(|kernel| kernel.is_available());
+            let plan = Plan::compile(&self.rules);
+            Box::new(Engine { plan, kernel: forced.unwrap_or_else(Kernel::best) })
+        })
+    }
+
     fn plan(&self) -> &Plan {
-        self.plan.get_or_init(|| Box::new(Plan::compile(&self.rules)))
+        &self.engine().plan
     }
 
     /// Normalizes `text`; borrows it exactly when it is normalized already.
@@ -111,7 +123,7 @@ impl Normalizer {
         if self.max_normalized_len(text.len()).is_some_and(|most| most <= MIN_ROOM) {
             // A word, or a short line: made on the stack, so that the room is exact.
             let mut buffer = [0; PIECE];
-            out.extend_from_slice(Pieces::from(self.plan(), text, 0).next_piece(&mut buffer));
+            out.extend_from_slice(Pieces::from(self.engine(), text, 0).next_piece(&mut buffer));
         } else {
             self.append(text, start, &mut out);
         }
@@ -264,102 +276,6 @@ impl Normalizer {
         starts.find(|at| self.is_boundary(text, *at)).unwrap_or(0)
     }
 
-    /// Whether two texts are the same once normalized. Allocates nothing.
-    ///
-    /// ```
-    /// use huruf::Profile;
-    /// assert!(Profile::SEARCH.normalizer().eq("الشمالیة", "الشَّمالية"));
-    /// ```
-    #[must_use]
-    pub fn eq(&self, a: &str, b: &str) -> bool {
-        a == b || self.cmp(a, b).is_eq()
-    }
-
-    /// Orders two texts by the bytes they have once normalized. Allocates nothing.
-    ///
-    /// ```
-    /// use huruf::Profile;
-    ///
-    /// let mut names = ["بشّار", "أحمد"];
-    /// names.sort_by(|a, b| Profile::SEARCH.normalizer().cmp(a, b));
-    /// assert_eq!(names, ["أحمد", "بشّار"]);
-    /// ```
-    #[must_use]
-    pub fn cmp(&self, a: &str, b: &str) -> Ordering {
-        /// From here on, large buffers cost less than many pieces.
-        const LONG: usize = 1 << 10;
-        if a.len().min(b.len()) < LONG {
-            self.compare(a, b, [0; PIECE], [0; PIECE])
-        } else {
-            self.compare(a, b, [0; 8 * PIECE], [0; 8 * PIECE])
-        }
-    }
-
-    fn compare<const N: usize>(
-        &self,
-        a: &str,
-        b: &str,
-        mut buffer_a: [u8; N],
-        mut buffer_b: [u8; N],
-    ) -> Ordering {
-        let plan = self.plan();
-        let (mut a, mut b) = (Pieces::from(plan, a, 0), Pieces::from(plan, b, 0));
-        let (mut rest_a, mut rest_b): (&[u8], &[u8]) = (&[], &[]);
-        loop {
-            if rest_a.is_empty() {
-                rest_a = a.next_piece(&mut buffer_a);
-            }
-            if rest_b.is_empty() {
-                rest_b = b.next_piece(&mut buffer_b);
-            }
-            let both = rest_a.len().min(rest_b.len());
-            if both == 0 {
-                return rest_a.len().cmp(&rest_b.len());
-            }
-            let (head_a, tail_a) = rest_a.split_at_checked(both).unwrap_or_default();
-            let (head_b, tail_b) = rest_b.split_at_checked(both).unwrap_or_default();
-            match head_a.cmp(head_b) {
-                Ordering::Equal => (rest_a, rest_b) = (tail_a, tail_b),
-                other => return other,
-            }
-        }
-    }
-
-    /// Feeds what `text` becomes to a hasher: texts that are [`eq`](Self::eq) hash alike.
-    /// Allocates nothing.
-    ///
-    /// ```
-    /// use huruf::Profile;
-    /// use std::hash::{BuildHasher, Hasher, RandomState};
-    ///
-    /// let state = RandomState::new();
-    /// let hash = |text| {
-    ///     let mut hasher = state.build_hasher();
-    ///     Profile::SEARCH.normalizer().hash(text, &mut hasher);
-    ///     hasher.finish()
-    /// };
-    /// assert_eq!(hash("کوریا"), hash("كوريا"));
-    /// ```
-    pub fn hash<H: Hasher>(&self, text: &str, state: &mut H) {
-        // Hashers may tell two writes from one: so blocks of one size, whatever the pieces.
-        let mut block = [0; 64];
-        let mut filled = 0;
-        Pieces::from(self.plan(), text, 0).for_each(|piece| {
-            for byte in piece {
-                if let Some(slot) = block.get_mut(filled) {
-                    *slot = *byte;
-                }
-                filled += 1;
-                if filled == block.len() {
-                    state.write(&block);
-                    filled = 0;
-                }
-            }
-        });
-        state.write(block.get(..filled).unwrap_or_default());
-        state.write_u8(0xFF);
-    }
-
     /// The most that any text can grow: bytes written per byte read, at least 1.
     ///
     /// ```
@@ -388,9 +304,9 @@ impl Normalizer {
 
     /// Where a stretch starts that changes; `None` if none does.
     fn first_change(&self, text: &str) -> Option<usize> {
-        let plan = self.plan();
-        let start = kernel::scan(plan, text);
-        match Squeeze::of(plan) {
+        let engine = self.engine();
+        let start = kernel::scan(engine, text);
+        match Squeeze::of(&engine.plan) {
             None => start,
             // A run may have begun before the change: all is done again.
             Some(squeeze) => (start.is_some() || squeeze.changes(text)).then_some(0),
@@ -399,8 +315,7 @@ impl Normalizer {
 
     /// The last safe boundary up to which `text` is normalized, of which `start` is none too late.
     fn sharpen(&self, text: &str, start: usize) -> usize {
-        let plan = self.plan();
-        let mut pieces = Pieces::from(plan, text, start);
+        let mut pieces = Pieces::from(self.engine(), text, start);
         let mut buffer = [0; PIECE];
         let mut same = start;
         loop {
@@ -417,47 +332,12 @@ impl Normalizer {
         }
         same
     }
-
-    /// Appends what `text` becomes, of which the part before `start` stays.
-    fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
-        let plan = self.plan();
-        if let Some(mut squeeze) = Squeeze::of(plan) {
-            out.reserve(text.len());
-            let mut push = |c: char| {
-                out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-            };
-            Pieces::unsqueezed(plan, text).for_each(|piece| {
-                squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
-            });
-            squeeze.finish(push);
-            return;
-        }
-        out.reserve(text.len());
-        let begin = out.len();
-        out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
-        let mut cursor = Cursor::new(start);
-        let mut filled = out.len();
-        let mut room = text.len() - start;
-        loop {
-            out.resize(filled + room, 0);
-            filled +=
-                kernel::rewrite(plan, text, &mut cursor, out.get_mut(filled..).unwrap_or_default());
-            if cursor.is_done(text) {
-                break;
-            }
-            // It grows. Find out how much is to come, so as to ask for room only once more.
-            let mut whole = 0;
-            Pieces::from(plan, text, 0).for_each(|piece| whole += piece.len());
-            room = MIN_ROOM + whole - (filled - begin);
-        }
-        out.truncate(filled);
-    }
 }
 
 impl Clone for Normalizer {
     /// The rules are copied; the clone compiles them again at its first use.
     fn clone(&self) -> Self {
-        Self { rules: self.rules, plan: OnceBox::new() }
+        Self { rules: self.rules, engine: OnceBox::new(), forced: self.forced }
     }
 }
 

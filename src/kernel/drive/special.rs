@@ -1,9 +1,9 @@
-//! What is done at one character that the hot loop leaves.
+//! What is done at one character that a kernel leaves.
 
-use super::block;
 use super::look::{entry_at, is_nothing, is_plain_starter, is_sequence_start, rank_after};
 use super::rewrite::{Full, MIN_ROOM, Pass};
 use crate::kernel::exact::Exact;
+use crate::kernel::order;
 use crate::plan::entry::{self, Blank, Special};
 use crate::plan::{self, Step, is_shapeless};
 use crate::rules::Rest;
@@ -40,7 +40,7 @@ impl Pass<'_, '_, '_> {
     fn plain(&mut self, c: char, found: u32) -> Result<(), Full> {
         let next = entry::rank(found);
         if self.plan.ordered {
-            if block::is_out_of_order(next, self.cursor.rank) {
+            if order::is_out_of_order(next, self.cursor.rank) {
                 return self.insert_mark(c, found);
             }
             if next != entry::RANK_NOTHING {
@@ -107,7 +107,7 @@ impl Pass<'_, '_, '_> {
         if self.out.len() < self.written + 2 {
             return Err(Full);
         }
-        if !block::insert_mark(self.plan, self.out, self.written, found) {
+        if !order::insert_mark(self.plan, self.out, self.written, found) {
             return self.go_exact(here);
         }
         self.written += 2;

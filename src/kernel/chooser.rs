@@ -1,0 +1,84 @@
+//! Which kernel runs: the fastest one that this CPU has.
+
+use core::fmt;
+use core::num::NonZeroUsize;
+
+use once_cell::race::OnceNonZeroUsize;
+
+use super::{Burst, Place, portable};
+use crate::plan::Plan;
+
+/// A way to run a plan. All of them give the same bytes for every text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kernel {
+    /// Safe Rust, on every CPU.
+    Portable,
+}
+
+impl Kernel {
+    /// Every kernel there is, on whatever CPU, the slowest first.
+    pub const ALL: [Self; 1] = [Self::Portable];
+
+    /// The kernels that this CPU can run, the fastest first.
+    ///
+    /// ```
+    /// use huruf::kernel::Kernel;
+    /// assert_eq!(Kernel::available().next(), Some(Kernel::best()));
+    /// assert_eq!(Kernel::available().last(), Some(Kernel::Portable));
+    /// ```
+    pub fn available() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().rev().filter(|kernel| kernel.is_available())
+    }
+
+    /// The fastest kernel that this CPU can run. The CPU is asked once.
+    #[must_use]
+    pub fn best() -> Self {
+        static BEST: OnceNonZeroUsize = OnceNonZeroUsize::new();
+        let found = BEST.get_or_init(|| {
+            let best = Self::available().next().unwrap_or(Self::Portable);
+            NonZeroUsize::MIN.saturating_add(best as usize)
+        });
+        Self::ALL.get(found.get() - 1).copied().unwrap_or(Self::Portable)
+    }
+
+    /// Whether this CPU can run it, and this build holds it.
+    #[must_use]
+    pub fn is_available(self) -> bool {
+        match self {
+            Self::Portable => true,
+        }
+    }
+
+    /// Its name: `portable`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Portable => "portable",
+        }
+    }
+
+    /// Rewrites `source` from a character boundary on, to its end, to the first special character,
+    /// or to where `out` has no room for what comes next.
+    #[inline]
+    pub(super) fn rewrite(self, plan: &Plan, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+        match self {
+            Self::Portable => portable::rewrite(plan, source, from, out),
+        }
+    }
+
+    /// From `pos` on, a place before which nothing changes, and behind which something may; the
+    /// length of the source if nothing does.
+    #[inline]
+    pub(super) fn scan(self, plan: &Plan, source: &[u8], pos: usize) -> usize {
+        match self {
+            Self::Portable => portable::scan(plan, source, pos),
+        }
+    }
+}
+
+impl fmt::Display for Kernel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}

@@ -1,0 +1,10 @@
+//! What all kernels share: the way through a text, and what is done where a kernel stops.
+
+mod look;
+mod rewrite;
+mod scan;
+mod special;
+
+pub(crate) use look::is_sequence_start;
+pub(crate) use rewrite::{Cursor, MIN_ROOM, rewrite};
+pub(crate) use scan::scan;

@@ -1,0 +1,57 @@
+//! Appending what a text becomes to a buffer.
+
+use alloc::vec::Vec;
+
+use super::Normalizer;
+use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, Squeeze};
+
+/// How much room is made at a time: little enough that it is still in the first cache when it is
+/// written to, so that making it costs next to nothing.
+const STRIDE: usize = 16 << 10;
+
+/// What a kernel wants to have free behind what it writes, so as to write whole blocks.
+const SLACK: usize = 128;
+
+impl Normalizer {
+    /// Appends what `text` becomes, of which the part before `start` stays.
+    pub(super) fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
+        let engine = self.engine();
+        if let Some(squeeze) = Squeeze::of(&engine.plan) {
+            return self.append_squeezed(text, squeeze, out);
+        }
+        out.reserve(text.len() + SLACK);
+        let begin = out.len();
+        out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
+        let mut cursor = Cursor::new(start);
+        let mut filled = out.len();
+        loop {
+            // Never more than the vector has, as long as the text does not outgrow itself.
+            let room = out.capacity() - filled;
+            out.resize(filled + room.min(STRIDE), 0);
+            let free = out.get_mut(filled..).unwrap_or_default();
+            filled += kernel::rewrite(engine, text, &mut cursor, free);
+            if cursor.is_done(text) {
+                break;
+            }
+            if room < STRIDE {
+                // It grows. Find out how much is to come, so as to ask for room only once more.
+                let mut whole = 0;
+                Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());
+                out.truncate(filled);
+                out.reserve_exact(MIN_ROOM + SLACK + whole - (filled - begin));
+            }
+        }
+        out.truncate(filled);
+    }
+
+    fn append_squeezed(&self, text: &str, mut squeeze: Squeeze, out: &mut Vec<u8>) {
+        out.reserve(text.len());
+        let mut push = |c: char| {
+            out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+        };
+        Pieces::unsqueezed(self.engine(), text).for_each(|piece| {
+            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
+        });
+        squeeze.finish(push);
+    }
+}
