@@ -5,8 +5,9 @@ use core::num::NonZeroUsize;
 
 use once_cell::race::OnceNonZeroUsize;
 
-use super::{Burst, Place, portable};
-use crate::plan::Plan;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+use super::x86_64;
+use super::{Burst, Engine, Place, portable};
 
 /// A way to run a plan. All of them give the same bytes for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,11 +15,13 @@ use crate::plan::Plan;
 pub enum Kernel {
     /// Safe Rust, on every CPU.
     Portable,
+    /// x86-64 with AVX-512 VBMI, VBMI2 and GFNI: Intel from Ice Lake on, AMD from Zen 4 on.
+    Avx512,
 }
 
 impl Kernel {
     /// Every kernel there is, on whatever CPU, the slowest first.
-    pub const ALL: [Self; 1] = [Self::Portable];
+    pub const ALL: [Self; 2] = [Self::Portable, Self::Avx512];
 
     /// The kernels that this CPU can run, the fastest first.
     ///
@@ -47,32 +50,43 @@ impl Kernel {
     pub fn is_available(self) -> bool {
         match self {
             Self::Portable => true,
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Self::Avx512 => x86_64::has_avx512(),
+            #[allow(unreachable_patterns, reason = "on a CPU that has them all")]
+            _ => false,
         }
     }
 
-    /// Its name: `portable`.
+    /// Its name: `portable`, `avx512`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Portable => "portable",
+            Self::Avx512 => "avx512",
         }
     }
+}
 
+impl Engine {
     /// Rewrites `source` from a character boundary on, to its end, to the first special character,
     /// or to where `out` has no room for what comes next.
     #[inline]
-    pub(super) fn rewrite(self, plan: &Plan, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
-        match self {
-            Self::Portable => portable::rewrite(plan, source, from, out),
+    pub(super) fn burst(&self, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, out),
+            _ => portable::rewrite(&self.plan, source, from, out),
         }
     }
 
     /// From `pos` on, a place before which nothing changes, and behind which something may; the
     /// length of the source if nothing does.
     #[inline]
-    pub(super) fn scan(self, plan: &Plan, source: &[u8], pos: usize) -> usize {
-        match self {
-            Self::Portable => portable::scan(plan, source, pos),
+    pub(super) fn quiet(&self, source: &[u8], pos: usize) -> usize {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::scan_avx512(self, source, pos),
+            _ => portable::scan(&self.plan, source, pos),
         }
     }
 }

@@ -5,6 +5,8 @@
 //! | `chooser.rs` | which kernel runs: asked of the CPU once |
 //! | `drive/` | the way through a text, and what is done where a kernel stops |
 //! | `portable/` | scan and rewrite in safe Rust, for every CPU |
+//! | `x86_64/` | the same for AVX-512 |
+//! | `masks.rs` | what kernels for 64 bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
 //! | `neighbour.rs` | the nearest visible character to the left |
@@ -19,13 +21,17 @@ mod chooser;
 mod drive;
 mod exact;
 mod finish;
+mod masks;
 mod neighbour;
 mod order;
 mod pieces;
 mod portable;
 mod squeeze;
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+mod x86_64;
 
 use crate::plan::Plan;
+use crate::plan::lanes::Lanes;
 
 pub use chooser::Kernel;
 pub(crate) use drive::{Cursor, MIN_ROOM, is_sequence_start, rewrite, scan};
@@ -37,7 +43,22 @@ pub(crate) use squeeze::Squeeze;
 #[derive(Debug)]
 pub(crate) struct Engine {
     pub(crate) plan: Plan,
-    pub(crate) kernel: Kernel,
+    lanes: Lanes,
+    kernel: Kernel,
+}
+
+impl Engine {
+    /// Lets the best kernel run `plan`, or the one that is asked for if this CPU has it.
+    pub(crate) fn new(plan: Plan, asked: Option<Kernel>) -> Self {
+        let kernel = asked.filter(|kernel| kernel.is_available()).unwrap_or_else(Kernel::best);
+        let lanes = Lanes::of(&plan);
+        Self { plan, lanes, kernel }
+    }
+
+    /// The kernel that runs.
+    pub(crate) const fn kernel(&self) -> Kernel {
+        self.kernel
+    }
 }
 
 /// A place between two characters of a source.

@@ -35,3 +35,18 @@ pub(super) fn insert_mark(plan: &Plan, room: &mut [u8], written: usize, mark: u3
     }
     false
 }
+
+/// The rank of the character that ends `written`, of which nothing else is known; `None` if there
+/// is none.
+pub(super) fn rank_of_last(plan: &Plan, written: &[u8]) -> Option<u32> {
+    let last = written.last()?;
+    if *last < 0x80 {
+        return Some(entry::RANK_STARTER);
+    }
+    let found = match written.last_chunk::<2>() {
+        Some([lead @ 0xC0..0xE0, next]) => plan.first.get(entry::index(*lead, *next)),
+        _ => return Some(entry::RANK_WATCH),
+    };
+    let kept = !entry::is_special(found) && entry::rank(found) != entry::RANK_NOTHING;
+    Some(if kept { entry::rank(found) } else { entry::RANK_WATCH })
+}

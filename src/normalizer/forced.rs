@@ -24,7 +24,7 @@ impl Normalizer {
     /// The kernel that runs.
     #[must_use]
     pub fn kernel(&self) -> Kernel {
-        self.engine().kernel
+        self.engine().kernel()
     }
 
     /// Writes what `text` becomes to the beginning of `out`, and says how many bytes; `None` if

@@ -92,11 +92,7 @@ impl Normalizer {
     }
 
     fn engine(&self) -> &Engine {
-        self.engine.get_or_init(|| {
-            let forced = self.forced.filter(|kernel| kernel.is_available());
-            let plan = Plan::compile(&self.rules);
-            Box::new(Engine { plan, kernel: forced.unwrap_or_else(Kernel::best) })
-        })
+        self.engine.get_or_init(|| Box::new(Engine::new(Plan::compile(&self.rules), self.forced)))
     }
 
     fn plan(&self) -> &Plan {

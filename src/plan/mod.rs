@@ -2,10 +2,12 @@
 //!
 //! A plan knows code points, bytes and ranks, not letters. It holds the same rows twice: by
 //! character, for the exact path ([`Plan::row`]), and by lead and continuation byte, for the fast
-//! one ([`Plan::first`], [`Plan::pages`]; see [`entry`]).
+//! one ([`Plan::first`], [`Plan::pages`]; see [`entry`]). Kernels that look up many characters at
+//! once have it a third time, in [`lanes`].
 
 mod compile;
 pub(crate) mod entry;
+pub(crate) mod lanes;
 mod layout;
 mod owner;
 mod pair;

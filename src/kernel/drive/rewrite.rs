@@ -1,15 +1,18 @@
 //! Rewriting: a kernel as far as it goes, and the exact path where characters cannot be judged alone.
 //! What is done at a single special character stands in `special.rs`.
 
-use crate::kernel::chooser::Kernel;
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
-use crate::kernel::{Engine, Place, Stop};
+use crate::kernel::{Engine, Place, Stop, portable};
 use crate::plan::Plan;
 use crate::plan::entry;
 
 /// With at least this much room, [`rewrite`] makes progress.
 pub(crate) const MIN_ROOM: usize = 512;
+
+/// If a kernel comes no further than this, the portable one does the next [`FAR`] bytes.
+const NEAR: usize = 32;
+const FAR: usize = 256;
 
 /// How far a text has been rewritten.
 #[derive(Debug)]
@@ -64,20 +67,22 @@ pub(crate) fn rewrite<'a>(
     cursor: &mut Cursor<'a>,
     out: &mut [u8],
 ) -> usize {
-    let Engine { plan, kernel } = engine;
-    let mut pass = Pass { plan, kernel: *kernel, text, cursor, out, written: 0 };
+    let plan = &engine.plan;
+    let mut pass = Pass { engine, plan, text, cursor, out, written: 0, crowded: 0 };
     pass.run();
     pass.written
 }
 
 /// One call of [`rewrite`].
 pub(super) struct Pass<'a, 'c, 'o> {
+    engine: &'a Engine,
     pub(super) plan: &'a Plan,
-    pub(super) kernel: Kernel,
     pub(super) text: &'a str,
     pub(super) cursor: &'c mut Cursor<'a>,
     pub(super) out: &'o mut [u8],
     pub(super) written: usize,
+    /// Up to here the text is full of special characters.
+    crowded: usize,
 }
 
 /// There is no room for what comes next.
@@ -106,7 +111,17 @@ impl<'a> Pass<'a, '_, '_> {
         let source = self.text.as_bytes().get(..end).unwrap_or_default();
         let room = self.out.get_mut(self.written..).unwrap_or_default();
         let from = Place { pos: self.cursor.pos, rank: self.cursor.rank };
-        let burst = self.kernel.rewrite(self.plan, source, from, room);
+        let burst = if from.pos < self.crowded {
+            // The next stop is near: it is not worth to look far.
+            let end = char_boundary(source, self.crowded);
+            portable::rewrite(self.plan, source.get(..end).unwrap_or(source), from, room)
+        } else {
+            let burst = self.engine.burst(source, from, room);
+            if burst.stop == Stop::Special && burst.at.pos - from.pos < NEAR {
+                self.crowded = burst.at.pos + FAR;
+            }
+            burst
+        };
         self.written += burst.written;
         self.cursor.pos = burst.at.pos;
         self.cursor.rank = burst.at.rank;
@@ -190,4 +205,12 @@ impl<'a> Pass<'a, '_, '_> {
         // What does not fit waits for the next call.
         let _full = self.exact();
     }
+}
+
+/// The first character boundary at or behind `at`.
+fn char_boundary(source: &[u8], mut at: usize) -> usize {
+    while source.get(at).is_some_and(|byte| byte.cast_signed() < -64) {
+        at += 1;
+    }
+    at
 }

@@ -1,0 +1,779 @@
+//! The kernel for AVX-512 with VBMI, VBMI2 and GFNI: 64 bytes at once.
+//!
+//! A block is loaded three times, at its place and one and two bytes before, so that each byte
+//! sees the two before it and no state goes from block to block but where it begins. What becomes
+//! of a character is looked up at its last byte, a deletion is a bit in a mask, and one
+//! instruction closes the gaps.
+
+#![allow(unsafe_code, reason = "loads and stores")]
+
+use core::arch::x86_64::*;
+
+use crate::kernel::masks::{self, Around, Hard, low};
+use crate::kernel::{Burst, Engine, Place, Stop, order};
+use crate::plan::entry;
+use crate::plan::lanes::{Found, Group, HOME_LEAD, Lanes, Table, code};
+
+/// The bytes of a block.
+const BLOCK: usize = 64;
+/// Of a block, so many are written; two more are looked at, so that each character that begins in
+/// the part that is written is seen whole.
+const STRIDE: usize = BLOCK - 2;
+/// A block and what is loaded before it.
+const WINDOW: usize = BLOCK + 2;
+
+/// How many groups outside home are looked up in a block.
+const GROUPS: usize = 4;
+
+/// How much is scanned between two questions.
+const QUIET: usize = 4 * BLOCK;
+
+/// From here on a byte begins a character.
+const FIRST_LEAD: u8 = 0xC0;
+/// Clears the two bits by which the lead bytes of a group differ.
+const GROUP: u8 = 0xFC;
+
+/// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+    let c = Constants::of(&engine.lanes);
+    let mut run = Run::new(engine, source, from.pos, out);
+    let stop = if engine.plan.ordered { run.all::<true>(&c) } else { run.all::<false>(&c) };
+    let rank = run.rank(from.rank);
+    Burst { at: Place { pos: run.pos, rank }, written: run.written, stop }
+}
+
+/// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
+    let c = Constants::of(&engine.lanes);
+    let mut run = Run::new(engine, source, pos, &mut []);
+    if engine.plan.ordered { run.scan::<true>(&c) } else { run.scan::<false>(&c) }
+}
+
+/// The tables of a group in registers.
+#[derive(Clone, Copy)]
+struct Rows {
+    code: [__m512i; 4],
+    flags: __m512i,
+}
+
+/// 64 bytes of source, and the same one and two bytes earlier.
+#[derive(Clone, Copy)]
+struct Bytes {
+    this: __m512i,
+    before: __m512i,
+    before2: __m512i,
+}
+
+/// What stays the same for a whole burst.
+struct Constants {
+    home: Rows,
+    /// Bit `q` for a byte whose low two bits are `q`.
+    quarter: __m512i,
+    /// For each byte its place.
+    places: __m512i,
+    /// For each byte the place of the next.
+    down: __m512i,
+    leads: __m512i,
+    seconds: __m512i,
+}
+
+/// Bytes to write.
+struct Made {
+    bytes: __m512i,
+    keep: u64,
+    /// The first bytes of the characters for which a patch is written.
+    patches: u64,
+    /// How many bytes of the source that is.
+    read: usize,
+    /// Whether the character behind them has to be done elsewhere.
+    stops: bool,
+}
+
+/// One call of [`rewrite`].
+struct Run<'a, 'o> {
+    engine: &'a Engine,
+    /// The group outside home that was needed last.
+    group: &'a Group,
+    source: &'a [u8],
+    pos: usize,
+    out: &'o mut [u8],
+    written: usize,
+    /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
+    /// sure.
+    base_before: bool,
+}
+
+impl Constants {
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn of(lanes: &Lanes) -> Self {
+        static PLACES: [u8; BLOCK] = places(0);
+        static DOWN: [u8; BLOCK] = places(1);
+        Self {
+            home: Rows::of(&lanes.home),
+            quarter: _mm512_set1_epi32(0x0804_0201),
+            places: load(&PLACES),
+            down: load(&DOWN),
+            leads: load(&lanes.leads),
+            seconds: load(&lanes.seconds),
+        }
+    }
+}
+
+impl Rows {
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn of(group: &Group) -> Self {
+        Self { code: table(&group.code), flags: load(&group.flags) }
+    }
+}
+
+impl Bytes {
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn of(window: &[u8; WINDOW]) -> Self {
+        let [before2, before, this] = three(window);
+        Self { this: load(this), before: load(before), before2: load(before2) }
+    }
+
+    /// What is left of the source from `pos` on, if it is less than a window, or nothing is known
+    /// to stand before it; zeros outside.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn at_edge(source: &[u8], pos: usize) -> Self {
+        let from = |pos: usize| load_part(source.get(pos..).unwrap_or_default());
+        let (this, none) = (from(pos), _mm512_setzero_si512());
+        // At the first two places a character begins, so it is of no matter what stands before.
+        let (before, before2) = match pos {
+            0 => (up(this, none), up(up(this, none), none)),
+            1 => (from(0), up(from(0), none)),
+            _ => (from(pos - 1), from(pos - 2)),
+        };
+        Self { this, before, before2 }
+    }
+
+    /// The low bytes of the code points of the characters that end at each byte, if it ends one.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn lows(&self) -> __m512i {
+        _mm512_ternarylogic_epi32::<0xCA>(all(0x3F), self.this, _mm512_slli_epi16::<6>(self.before))
+    }
+}
+
+impl<'a, 'o> Run<'a, 'o> {
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn new(engine: &'a Engine, source: &'a [u8], pos: usize, out: &'o mut [u8]) -> Self {
+        let group = &engine.lanes.home;
+        Self { engine, group, source, pos, out, written: 0, base_before: false }
+    }
+
+    /// The first place where something may change, or the length of the source.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn scan<const ORDERED: bool>(&mut self, c: &Constants) -> usize {
+        loop {
+            if self.engine.plan.plain_ascii {
+                self.skip_quiet();
+            }
+            // So many bytes the long way, and the short way is tried again.
+            let again = self.pos + QUIET;
+            while self.pos < again {
+                let left = self.source.len().saturating_sub(self.pos);
+                if left == 0 {
+                    return self.pos;
+                }
+                let (bytes, upto) = match window(self.source, self.pos) {
+                    Some(window) => (Bytes::of(window), STRIDE),
+                    None if left > BLOCK => (Bytes::at_edge(self.source, self.pos), STRIDE),
+                    None => (Bytes::at_edge(self.source, self.pos), left),
+                };
+                let (made, _) = self.make::<ORDERED>(c, bytes, upto);
+                let same = _mm512_cmpeq_epi8_mask(made.bytes, bytes.this) & made.keep;
+                if same != low(made.read) {
+                    return self.pos + (!same).trailing_zeros() as usize;
+                }
+                self.pos += made.read;
+                if made.stops {
+                    return self.pos;
+                }
+            }
+        }
+    }
+
+    /// Goes over bytes in which nothing can change.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn skip_quiet(&mut self) {
+        let lanes = &self.engine.lanes;
+        let (leads, seconds) = (load(&lanes.scan_leads), load(&lanes.scan_seconds));
+        let from = self.pos.checked_sub(1).and_then(|before| self.source.get(before..));
+        let Some(mut rest) = from else { return };
+        while let Some(window) = rest.first_chunk::<{ QUIET + 1 }>() {
+            let mut alarm = 0;
+            for at in [0, BLOCK, 2 * BLOCK, 3 * BLOCK] {
+                let (before, this) = two(window, at);
+                let (before, this) = (load(before), load(this));
+                let lead = _mm512_cmpge_epu8_mask(before, all(FIRST_LEAD));
+                let lead = _mm512_maskz_permutexvar_epi8(lead, before, leads);
+                alarm |= _mm512_test_epi8_mask(lead, _mm512_permutexvar_epi8(this, seconds));
+            }
+            if alarm != 0 {
+                return;
+            }
+            rest = rest.get(QUIET..).unwrap_or_default();
+            self.pos += QUIET;
+        }
+    }
+
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn all<const ORDERED: bool>(&mut self, c: &Constants) -> Stop {
+        loop {
+            if !ORDERED && self.engine.plan.plain_ascii {
+                self.home(c);
+            }
+            // So many blocks without a need for it, and the short way is tried again.
+            let mut patience = 16u32;
+            while patience > 0 {
+                let Some(window) = window(self.source, self.pos) else {
+                    return self.edge::<ORDERED>(c);
+                };
+                let bytes = Bytes::of(window);
+                let (made, needed) = self.make::<ORDERED>(c, bytes, STRIDE);
+                patience = if needed || ORDERED { 16 } else { patience - 1 };
+                if let Err(stop) = self.put(&made) {
+                    return stop;
+                }
+                if made.stops {
+                    return Stop::Special;
+                }
+            }
+        }
+    }
+
+    /// The same for the blocks at an edge.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn edge<const ORDERED: bool>(&mut self, c: &Constants) -> Stop {
+        loop {
+            let left = self.source.len().saturating_sub(self.pos);
+            if left == 0 {
+                return Stop::End;
+            }
+            let bytes = Bytes::at_edge(self.source, self.pos);
+            let upto = if left > BLOCK { STRIDE } else { left };
+            let (made, _) = self.make::<ORDERED>(c, bytes, upto);
+            if let Err(stop) = self.put(&made) {
+                return stop;
+            }
+            if made.stops {
+                return Stop::Special;
+            }
+            if window(self.source, self.pos).is_some() {
+                // Only the first bytes of the source were an edge.
+                return self.all::<ORDERED>(c);
+            }
+        }
+    }
+
+    /// The rank of the character that was written last.
+    fn rank(&self, before: u32) -> u32 {
+        order::rank_of_last(&self.engine.plan, self.out.get(..self.written).unwrap_or_default())
+            .unwrap_or(before)
+    }
+
+    /// Blocks of home characters and ASCII, all of which just become what they become.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn home(&mut self, c: &Constants) {
+        let (mut pos, mut written) = (self.pos, self.written);
+        while let Some(window) = window(self.source, pos)
+            && let Some(room) =
+                self.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<BLOCK>())
+        {
+            let bytes = Bytes::of(window);
+            let leads = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
+            let home = home(bytes.before);
+            if leads != home {
+                break;
+            }
+            if home == 0 {
+                let ascii = _mm512_movepi8_mask(bytes.this) == 0;
+                store(room, bytes.this);
+                let done = if ascii { BLOCK } else { STRIDE };
+                pos += done;
+                written += done;
+                continue;
+            }
+            let lows = bytes.lows();
+            let codes = look_up(c.home.code, lows);
+            let quarter = _mm512_permutexvar_epi8(bytes.before, c.quarter);
+            let flags = _mm512_permutexvar_epi8(bytes.this, c.home.flags);
+            let marked = _mm512_mask_test_epi8_mask(home, quarter, flags);
+            let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
+            let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+            if marked & !deleted & !ascii & low(BLOCK) != 0 {
+                break;
+            }
+            let made = letters(c, bytes.this, codes, home, ascii);
+            let keep = !(deleted | deleted >> 1 | ascii >> 1) & low(STRIDE);
+            store(room, _mm512_maskz_compress_epi8(keep, made));
+            pos += STRIDE;
+            written += keep.count_ones() as usize;
+        }
+        self.pos = pos;
+        self.written = written;
+        self.base_before = false;
+    }
+
+    /// What becomes of a block, up to `whole` or less; and whether there was more in it than home
+    /// characters and ASCII.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn make<const ORDERED: bool>(
+        &mut self,
+        c: &Constants,
+        bytes: Bytes,
+        whole: usize,
+    ) -> (Made, bool) {
+        let lanes = &self.engine.lanes;
+        let others = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
+        let home = home(bytes.before);
+        let others = others & !home;
+        let lows = bytes.lows();
+        let quarter = _mm512_permutexvar_epi8(bytes.before, c.quarter);
+        let flags = _mm512_permutexvar_epi8(bytes.this, c.home.flags);
+        let no_base = _mm512_mask_test_epi8_mask(home, _mm512_slli_epi16::<4>(quarter), flags);
+        let mut found = Found512 {
+            codes: look_up(c.home.code, lows),
+            known: home,
+            three: 0,
+            marked: _mm512_mask_test_epi8_mask(home, quarter, flags),
+            stop: 0,
+            end: whole,
+        };
+        if others != 0 {
+            self.other_groups(c, &bytes, lows, quarter, others, &mut found);
+        }
+        let Found512 { mut codes, mut known, three, marked, mut stop, end: mut upto } = found;
+        let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
+        let mut ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+        let mut gone = deleted;
+        let mut this = bytes.this;
+        let mut plain = !_mm512_movepi8_mask(this);
+        let mut dropped = 0;
+        if !self.engine.plan.plain_ascii {
+            let [first, second] = &lanes.ascii;
+            let made = _mm512_permutex2var_epi8(load(first), this, load(second));
+            dropped = _mm512_mask_cmpeq_epi8_mask(plain, made, all(code::DELETE));
+            stop |= _mm512_mask_cmpgt_epu8_mask(plain, made, all(code::DELETE));
+            this = _mm512_mask_mov_epi8(this, plain, made);
+            plain &= !dropped;
+        }
+        let bases = plain | home & !marked & !no_base | ascii & home;
+        let hard = marked & !deleted & !ascii;
+        let mut patches = 0;
+        if hard != 0 {
+            let is = |code| _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code));
+            let (late, blank) = (is(code::LATE), is(code::BLANK));
+            let (goes, unread_goes) = (is(code::GONE), is(code::UNREAD_GONE));
+            let (unread_stays, selector) = (is(code::UNREAD_STAYS), is(code::SELECTOR));
+            let patched = is(code::PATCH);
+            patches = masks::start(patched, three);
+            let readers = _mm512_permutexvar_epi8(bytes.this, load(&lanes.readers));
+            let found = Hard {
+                late,
+                unowned: goes | blank,
+                unread: unread_goes | unread_stays,
+                selector,
+                stop: is(code::STOP),
+            };
+            let around = Around {
+                three,
+                base_before: self.base_before,
+                bases,
+                readers: _mm512_mask_test_epi8_mask(home, quarter, readers),
+                deleted: deleted | deleted >> 1 | (deleted & three) >> 2,
+                behind_emoji: behind_emoji(&bytes) & !(known << 1),
+            };
+            stop |= found.left(around);
+            gone |= late | goes | unread_goes | patched;
+            ascii |= blank;
+            codes = _mm512_mask_mov_epi8(codes, blank, all(b' '));
+            known &= !(unread_stays | selector);
+        }
+        let mut made = letters(c, this, codes, known, ascii);
+        let cut = whole == STRIDE || upto < whole;
+        if upto == STRIDE && whole == STRIDE && others >> (STRIDE - 1) != 0 {
+            // A character outside home is done in one block.
+            upto = STRIDE - 2 + (others >> (STRIDE - 1)).trailing_zeros() as usize;
+        }
+        if ORDERED && no_base != 0 {
+            let order = self.in_order(c, &bytes, made, lows, home, plain);
+            made = order.bytes;
+            stop |= order.stop;
+            if cut {
+                // A mark and what stands before it are done in one block.
+                match order.ends & low(upto + 1) & !1 {
+                    0 => stop |= 1,
+                    ends => upto = ends.ilog2() as usize,
+                }
+            }
+        }
+        let stop = stop & low(upto);
+        let read = if stop == 0 { upto } else { stop.trailing_zeros() as usize };
+        let keep = !(gone | (gone | ascii) >> 1 | (known & three) >> 2 | dropped) & low(read);
+        self.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
+        let patches = patches & low(read);
+        (Made { bytes: made, keep, patches, read, stops: stop != 0 }, others != 0)
+    }
+
+    /// Looks up the characters outside home that may not pass: the group that was needed last at
+    /// once, others one after the other.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn other_groups(
+        &mut self,
+        c: &Constants,
+        bytes: &Bytes,
+        lows: __m512i,
+        quarter: __m512i,
+        others: u64,
+        found: &mut Found512,
+    ) {
+        let suspects = _mm512_mask_test_epi8_mask(
+            others,
+            _mm512_permutexvar_epi8(bytes.before, c.leads),
+            _mm512_permutexvar_epi8(bytes.this, c.seconds),
+        );
+        let mut suspects = suspects & low(found.end + 1);
+        for _ in 0..GROUPS {
+            let group = self.group;
+            let mut here = _mm512_cmpeq_epi8_mask(
+                _mm512_and_si512(bytes.before, all(GROUP)),
+                all(group.second),
+            );
+            // Of a character of three bytes the last is looked up, of one of two the second.
+            let long = group.first != 0;
+            here &=
+                if long { _mm512_cmpeq_epi8_mask(bytes.before2, all(group.first)) } else { others };
+            let rows = Rows::of(group);
+            let codes = look_up(rows.code, lows);
+            let flags = _mm512_permutexvar_epi8(bytes.this, rows.flags);
+            let marked = _mm512_mask_test_epi8_mask(here, quarter, flags);
+            let pass = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::PASS));
+            let acts = here & !pass;
+            found.codes = _mm512_mask_mov_epi8(found.codes, acts, codes);
+            found.known |= acts;
+            found.marked |= marked & !pass;
+            found.three |= if long { acts } else { 0 };
+            suspects &= !(if long { here >> 1 } else { here });
+            if suspects == 0 || !self.next_group(&mut suspects, &mut found.stop) {
+                return;
+            }
+        }
+        // A block of so many kinds ends before the next of them.
+        found.end = suspects.trailing_zeros() as usize - 1;
+    }
+
+    /// Finds the group of the first of the suspects; if none of them has one, says so.
+    #[cold]
+    fn next_group(&mut self, suspects: &mut u64, stop: &mut u64) -> bool {
+        while *suspects != 0 {
+            let at = suspects.trailing_zeros() as usize;
+            *suspects &= *suspects - 1;
+            if *stop & low(at) != 0 {
+                return false; // the block ends before it
+            }
+            let character = (self.pos + at).checked_sub(1).and_then(|at| self.source.get(at..));
+            let Some([lead, second, ..]) = character else { continue };
+            match self.engine.lanes.find(&self.engine.plan, *lead, *second) {
+                Found::Group(group) => {
+                    // It is looked for again, with all others of its group.
+                    *suspects |= 1 << at;
+                    self.group = group;
+                    return true;
+                }
+                Found::Stops => *stop |= 1 << at >> 1,
+                Found::Passes => {}
+            }
+        }
+        false
+    }
+
+    /// Brings two marks that stand in the wrong order into the right one.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn in_order(
+        &self,
+        c: &Constants,
+        bytes: &Bytes,
+        made: __m512i,
+        lows: __m512i,
+        home: u64,
+        plain: u64,
+    ) -> Order {
+        let watch = all(entry::RANK_WATCH as u8);
+        let last_mark = all(entry::RANK_LAST_MARK as u8);
+        let ranks = look_up(table(&self.engine.lanes.rank), lows);
+        let ranks = _mm512_mask_mov_epi8(watch, home, ranks);
+        let ranks = _mm512_maskz_mov_epi8(!plain, ranks);
+        let starters = _mm512_testn_epi8_mask(ranks, ranks);
+        let marks = _mm512_mask_cmple_epu8_mask(home & !starters, ranks, last_mark);
+        let before = |ranks| up(up(ranks, watch), watch);
+        let last = before(ranks);
+        let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, last);
+        let begins = plain | _mm512_cmpge_epu8_mask(bytes.this, all(FIRST_LEAD));
+        let ends = begins & !(marks >> 1);
+        if wrong == 0 {
+            return Order { bytes: made, stop: 0, ends };
+        }
+        let swap = _mm512_mask_cmple_epu8_mask(wrong, last, last_mark) & !(wrong << 2);
+        let second = swap | swap >> 1;
+        let first = second >> 2;
+        let two = all(2);
+        let places = _mm512_mask_add_epi8(c.places, first, c.places, two);
+        let places = _mm512_mask_sub_epi8(places, second, places, two);
+        let ranks = _mm512_permutexvar_epi8(places, ranks);
+        let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, before(ranks));
+        Order { bytes: _mm512_permutexvar_epi8(places, made), stop: wrong >> 1, ends }
+    }
+
+    /// Writes a block.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn put(&mut self, made: &Made) -> Result<(), Stop> {
+        if made.patches != 0 {
+            return self.put_patched(made);
+        }
+        self.write(made.bytes, made.keep)?;
+        self.pos += made.read;
+        Ok(())
+    }
+
+    /// Writes a block with patches between its parts.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn put_patched(&mut self, made: &Made) -> Result<(), Stop> {
+        let mut patches = made.patches;
+        let mut done = 0;
+        while patches != 0 {
+            let at = patches.trailing_zeros() as usize;
+            patches &= patches - 1;
+            let (patch, len, read) = self.patch(self.pos + at);
+            let before = self.written;
+            let room = match self.write(made.bytes, made.keep & low(at) & !low(done)) {
+                Ok(()) => self.out.get_mut(self.written..).and_then(|room| room.get_mut(..len)),
+                Err(_) => None,
+            };
+            let Some(room) = room else {
+                self.written = before;
+                self.pos += done;
+                return Err(Stop::Full);
+            };
+            room.copy_from_slice(patch.get(..len).unwrap_or_default());
+            self.written += len;
+            done = at + read;
+        }
+        if let Err(full) = self.write(made.bytes, made.keep & !low(done)) {
+            self.pos += done;
+            return Err(full);
+        }
+        // The last one may reach beyond the block.
+        self.pos += made.read.max(done);
+        Ok(())
+    }
+
+    /// The bytes to write for the character at `pos`, how many they are, and how many it has.
+    fn patch(&self, pos: usize) -> ([u8; 8], usize, usize) {
+        let Engine { plan, lanes, .. } = self.engine;
+        let (group, second, last, read) = match self.source.get(pos..) {
+            Some([lead @ 0xE0..=0xEF, second, last, ..]) => {
+                match lanes.find(plan, *lead, *second) {
+                    Found::Group(group) => (group, *second, *last, 3),
+                    _ => return ([0; 8], 0, 3),
+                }
+            }
+            Some([lead, last, ..]) if lead & GROUP == HOME_LEAD => (&lanes.home, *lead, *last, 2),
+            Some([lead, last, ..]) => match lanes.find(plan, *lead, *last) {
+                Found::Group(group) => (group, *lead, *last, 2),
+                _ => return ([0; 8], 0, 2),
+            },
+            _ => return ([0; 8], 0, 1),
+        };
+        let (bytes, len) = group.patch((second & 3) << 6 | last & 0x3F);
+        (bytes, len, read)
+    }
+
+    /// Writes the bytes that are kept.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn write(&mut self, bytes: __m512i, keep: u64) -> Result<(), Stop> {
+        let bytes = _mm512_maskz_compress_epi8(keep, bytes);
+        let len = keep.count_ones() as usize;
+        let room = self.out.get_mut(self.written..).unwrap_or_default();
+        if let Some(room) = room.first_chunk_mut::<BLOCK>() {
+            store(room, bytes);
+        } else {
+            let mut block = [0; BLOCK];
+            store(&mut block, bytes);
+            let (Some(room), Some(block)) = (room.get_mut(..len), block.get(..len)) else {
+                return Err(Stop::Full);
+            };
+            room.copy_from_slice(block);
+        }
+        self.written += len;
+        Ok(())
+    }
+}
+
+/// Characters as they were looked up, each at its last byte.
+struct Found512 {
+    codes: __m512i,
+    /// Those that a code was found for.
+    known: u64,
+    /// Those of them that have three bytes.
+    three: u64,
+    /// Those of them whose code is not a letter.
+    marked: u64,
+    /// The first bytes of those that the kernel leaves.
+    stop: u64,
+    /// How far the block was looked at.
+    end: usize,
+}
+
+/// Marks in order.
+struct Order {
+    bytes: __m512i,
+    /// The first bytes of the marks that are still out of order.
+    stop: u64,
+    /// Where something begins that is no mark.
+    ends: u64,
+}
+
+/// The characters that end behind a home lead byte, which `before` is.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn home(before: __m512i) -> u64 {
+    _mm512_cmpeq_epi8_mask(_mm512_and_si512(before, all(GROUP)), all(HOME_LEAD))
+}
+
+/// The places behind emoji and other symbols.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn behind_emoji(bytes: &Bytes) -> u64 {
+    // U+2190–2BFF, of which none is a mark.
+    let (first, last) = (0x86, 0xAF);
+    let symbol = _mm512_mask_cmple_epu8_mask(
+        _mm512_cmpeq_epi8_mask(bytes.before, all(0xE2)),
+        _mm512_sub_epi8(bytes.this, all(first)),
+        all(last - first),
+    );
+    let emoji = _mm512_mask_cmpeq_epi8_mask(
+        _mm512_cmpeq_epi8_mask(bytes.before, all(0xF0)),
+        bytes.this,
+        all(0x9F),
+    );
+    emoji << 3 | symbol << 2
+}
+
+/// The bytes of a block with the letters whose last bytes are `known`, and their `codes`, put in.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn letters(c: &Constants, this: __m512i, codes: __m512i, known: u64, ascii: u64) -> __m512i {
+    // Bits 6 and 7 come down to 0 and 1, the rest is that of a home lead byte.
+    let matrix = _mm512_set1_epi64(i64::from_le_bytes([0, 0, 0, 0, 0, 0, 0x80, 0x40]));
+    const LEAD: i32 = HOME_LEAD as i32;
+    let last = _mm512_ternarylogic_epi32::<0xCA>(all(0x3F), codes, all(0x80));
+    let next = _mm512_permutexvar_epi8(c.down, codes);
+    let lead = _mm512_gf2p8affine_epi64_epi8::<LEAD>(next, matrix);
+    let made = _mm512_mask_mov_epi8(this, known, last);
+    let made = _mm512_mask_mov_epi8(made, known >> 1, lead);
+    _mm512_mask_mov_epi8(made, ascii, codes)
+}
+
+/// Places, so many further up; the last as often as that takes.
+#[expect(clippy::indexing_slicing, reason = "in constants")]
+const fn places(up: u8) -> [u8; BLOCK] {
+    let mut places = [BLOCK as u8 - 1; BLOCK];
+    let mut i = 0;
+    while i + (up as usize) < BLOCK {
+        places[i] = i as u8 + up;
+        i += 1;
+    }
+    places
+}
+
+/// Every byte one place up, the lowest from `below`.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn up(bytes: __m512i, below: __m512i) -> __m512i {
+    _mm512_mask_expand_epi8(below, !1, bytes)
+}
+
+/// What a table of 256 says of each byte.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn look_up([a, b, c, d]: [__m512i; 4], bytes: __m512i) -> __m512i {
+    let first = _mm512_permutex2var_epi8(a, bytes, b);
+    let second = _mm512_permutex2var_epi8(c, bytes, d);
+    _mm512_mask_blend_epi8(_mm512_movepi8_mask(bytes), first, second)
+}
+
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn table([a, b, c, d]: &Table) -> [__m512i; 4] {
+    [load(a), load(b), load(c), load(d)]
+}
+
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn all(byte: u8) -> __m512i {
+    _mm512_set1_epi8(byte.cast_signed())
+}
+
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn load(bytes: &[u8; BLOCK]) -> __m512i {
+    // SAFETY: the reference is to 64 bytes.
+    unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) }
+}
+
+/// The first bytes of a slice, zeros behind it.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn load_part(bytes: &[u8]) -> __m512i {
+    // SAFETY: the mask leaves out what is not of the slice.
+    unsafe { _mm512_maskz_loadu_epi8(low(bytes.len()), bytes.as_ptr().cast()) }
+}
+
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn store(to: &mut [u8; BLOCK], bytes: __m512i) {
+    // SAFETY: the reference is to 64 bytes.
+    unsafe { _mm512_storeu_si512(to.as_mut_ptr().cast(), bytes) }
+}
+
+/// A block at `pos` with the two bytes before it.
+#[inline(always)]
+fn window(source: &[u8], pos: usize) -> Option<&[u8; WINDOW]> {
+    source.get(pos.checked_sub(2)?..)?.first_chunk()
+}
+
+/// The bytes of a longer window from `at` on, and from one behind it.
+#[inline(always)]
+fn two(window: &[u8; QUIET + 1], at: usize) -> (&[u8; BLOCK], &[u8; BLOCK]) {
+    let from = |at: usize| window.get(at..).and_then(|rest| rest.first_chunk());
+    (from(at).unwrap_or(&[0; BLOCK]), from(at + 1).unwrap_or(&[0; BLOCK]))
+}
+
+/// The bytes of a window from its first, second and third on.
+#[inline(always)]
+fn three(window: &[u8; WINDOW]) -> [&[u8; BLOCK]; 3] {
+    let from = |at: usize| window.get(at..).and_then(|rest| rest.first_chunk());
+    // Never: a window is two bytes longer than a block.
+    [0, 1, 2].map(|at| from(at).unwrap_or(&[0; BLOCK]))
+}

@@ -1,0 +1,32 @@
+//! Kernels for x86-64, and the questions to the CPU that has to have them.
+
+#![allow(unsafe_code, reason = "calls of functions that need more than every CPU has")]
+
+mod avx512;
+
+use super::{Burst, Engine, Place};
+
+/// Whether the CPU has every feature of a list: asked at run time, or without `std` of the compiler.
+macro_rules! has {
+    ($($feature:tt),+ $(,)?) => {{
+        #[cfg(feature = "std")]
+        let has = $(std::arch::is_x86_feature_detected!($feature))&&+;
+        #[cfg(not(feature = "std"))]
+        let has = $(cfg!(target_feature = $feature))&&+;
+        has
+    }};
+}
+
+pub(super) fn has_avx512() -> bool {
+    has!("avx512vbmi", "avx512vbmi2", "gfni", "popcnt", "lzcnt", "bmi1", "bmi2")
+}
+
+pub(super) fn rewrite_avx512(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+    // SAFETY: `Engine::new` takes only kernels for which `has_avx512` said yes.
+    unsafe { avx512::rewrite(engine, source, from, out) }
+}
+
+pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {
+    // SAFETY: as above.
+    unsafe { avx512::scan(engine, source, pos) }
+}
