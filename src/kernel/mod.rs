@@ -87,3 +87,38 @@ enum Stop {
     /// The next character cannot be judged alone, or not by this kernel.
     Special,
 }
+
+/// Whether a byte continues a character.
+const fn continues(byte: u8) -> bool {
+    byte & 0xC0 == 0x80
+}
+
+/// The last character boundary at or before `at`.
+fn boundary_before(source: &[u8], mut at: usize) -> usize {
+    while at > 0 && source.get(at).is_some_and(|byte| continues(*byte)) {
+        at -= 1;
+    }
+    at
+}
+
+/// The first character boundary at or behind `at`.
+fn boundary_behind(source: &[u8], mut at: usize) -> usize {
+    while source.get(at).is_some_and(|byte| continues(*byte)) {
+        at += 1;
+    }
+    at
+}
+
+/// How many bytes of text that may end within a character are whole ones.
+fn whole_characters(text: &[u8]) -> usize {
+    let behind = text.iter().rev().take(3).position(|byte| !continues(*byte));
+    let Some(behind) = behind else { return text.len() };
+    let start = text.len() - 1 - behind;
+    let len = match text.get(start) {
+        Some(0xC0..0xE0) => 2,
+        Some(0xE0..0xF0) => 3,
+        Some(0xF0..) => 4,
+        _ => 1,
+    };
+    if behind + 1 < len { start } else { text.len() }
+}

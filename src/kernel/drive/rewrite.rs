@@ -3,7 +3,7 @@
 
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
-use crate::kernel::{Engine, Place, Stop, portable};
+use crate::kernel::{Engine, Place, Stop, boundary_behind, portable};
 use crate::plan::Plan;
 use crate::plan::entry;
 
@@ -113,7 +113,7 @@ impl<'a> Pass<'a, '_, '_> {
         let from = Place { pos: self.cursor.pos, rank: self.cursor.rank };
         let burst = if from.pos < self.crowded {
             // The next stop is near: it is not worth to look far.
-            let end = char_boundary(source, self.crowded);
+            let end = boundary_behind(source, self.crowded);
             portable::rewrite(self.plan, source.get(..end).unwrap_or(source), from, room)
         } else {
             let burst = self.engine.burst(source, from, room);
@@ -205,12 +205,4 @@ impl<'a> Pass<'a, '_, '_> {
         // What does not fit waits for the next call.
         let _full = self.exact();
     }
-}
-
-/// The first character boundary at or behind `at`.
-fn char_boundary(source: &[u8], mut at: usize) -> usize {
-    while source.get(at).is_some_and(|byte| byte.cast_signed() < -64) {
-        at += 1;
-    }
-    at
 }

@@ -1,7 +1,7 @@
 //! Rewriting block by block.
 
 use super::block::{self, BLOCK, ROOM, SOURCE};
-use crate::kernel::{Burst, Place, Stop};
+use crate::kernel::{Burst, Place, Stop, boundary_behind};
 use crate::plan::Plan;
 
 /// Rewrites `source` from a character boundary on, to its end, to the first special character, or
@@ -76,13 +76,5 @@ fn last_blocks<const ORDERED: bool>(
 fn after(source: &[u8], base: usize, end: usize, stop: &block::Stop) -> Place {
     let done = if stop.starts == 0 { end } else { stop.starts.trailing_zeros() as usize };
     // The last character may reach beyond the block.
-    Place { pos: char_boundary(source, base + done), rank: stop.rank }
-}
-
-/// The first character boundary at or behind `at`.
-fn char_boundary(source: &[u8], mut at: usize) -> usize {
-    while source.get(at).is_some_and(|byte| byte.cast_signed() < -64) {
-        at += 1;
-    }
-    at
+    Place { pos: boundary_behind(source, base + done), rank: stop.rank }
 }

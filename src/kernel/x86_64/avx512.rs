@@ -10,7 +10,7 @@
 use core::arch::x86_64::*;
 
 use crate::kernel::masks::{self, Around, Hard, low};
-use crate::kernel::{Burst, Engine, Place, Stop, order};
+use crate::kernel::{Burst, Engine, Place, Stop, boundary_before, order, whole_characters};
 use crate::plan::entry;
 use crate::plan::lanes::{Found, Group, HOME_LEAD, Lanes, Table, code};
 
@@ -39,6 +39,9 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8
     let c = Constants::of(&engine.lanes);
     let mut run = Run::new(engine, source, from.pos, out);
     let stop = if engine.plan.ordered { run.all::<true>(&c) } else { run.all::<false>(&c) };
+    if stop == Stop::Full {
+        run.back_to_boundary();
+    }
     let rank = run.rank(from.rank);
     Burst { at: Place { pos: run.pos, rank }, written: run.written, stop }
 }
@@ -181,16 +184,8 @@ impl<'a, 'o> Run<'a, 'o> {
             // So many bytes the long way, and the short way is tried again.
             let again = self.pos + QUIET;
             while self.pos < again {
-                let left = self.source.len().saturating_sub(self.pos);
-                if left == 0 {
-                    return self.pos;
-                }
-                let (bytes, upto) = match window(self.source, self.pos) {
-                    Some(window) => (Bytes::of(window), STRIDE),
-                    None if left > BLOCK => (Bytes::at_edge(self.source, self.pos), STRIDE),
-                    None => (Bytes::at_edge(self.source, self.pos), left),
-                };
-                let (made, _) = self.make::<ORDERED>(c, bytes, upto);
+                let Some((bytes, whole)) = self.bytes() else { return self.pos };
+                let (made, _) = self.make::<ORDERED, true>(c, bytes, whole);
                 let same = _mm512_cmpeq_epi8_mask(made.bytes, bytes.this) & made.keep;
                 if same != low(made.read) {
                     return self.pos + (!same).trailing_zeros() as usize;
@@ -233,16 +228,14 @@ impl<'a, 'o> Run<'a, 'o> {
     fn all<const ORDERED: bool>(&mut self, c: &Constants) -> Stop {
         loop {
             if !ORDERED && self.engine.plan.plain_ascii {
+                self.ascii();
                 self.home(c);
             }
             // So many blocks without a need for it, and the short way is tried again.
             let mut patience = 16u32;
             while patience > 0 {
-                let Some(window) = window(self.source, self.pos) else {
-                    return self.edge::<ORDERED>(c);
-                };
-                let bytes = Bytes::of(window);
-                let (made, needed) = self.make::<ORDERED>(c, bytes, STRIDE);
+                let Some((bytes, whole)) = self.bytes() else { return Stop::End };
+                let (made, needed) = self.make::<ORDERED, false>(c, bytes, whole);
                 patience = if needed || ORDERED { 16 } else { patience - 1 };
                 if let Err(stop) = self.put(&made) {
                     return stop;
@@ -254,35 +247,63 @@ impl<'a, 'o> Run<'a, 'o> {
         }
     }
 
-    /// The same for the blocks at an edge.
+    /// The next block, and how much of it is to be done at most; `None` at the end.
     #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
     #[inline]
-    fn edge<const ORDERED: bool>(&mut self, c: &Constants) -> Stop {
-        loop {
-            let left = self.source.len().saturating_sub(self.pos);
-            if left == 0 {
-                return Stop::End;
-            }
-            let bytes = Bytes::at_edge(self.source, self.pos);
-            let upto = if left > BLOCK { STRIDE } else { left };
-            let (made, _) = self.make::<ORDERED>(c, bytes, upto);
-            if let Err(stop) = self.put(&made) {
-                return stop;
-            }
-            if made.stops {
-                return Stop::Special;
-            }
-            if window(self.source, self.pos).is_some() {
-                // Only the first bytes of the source were an edge.
-                return self.all::<ORDERED>(c);
-            }
+    fn bytes(&self) -> Option<(Bytes, usize)> {
+        if let Some(window) = window(self.source, self.pos) {
+            return Some((Bytes::of(window), STRIDE));
         }
+        let left = self.source.len().saturating_sub(self.pos);
+        let whole = if left > BLOCK { STRIDE } else { left };
+        (left > 0).then(|| (Bytes::at_edge(self.source, self.pos), whole))
+    }
+
+    /// A block may end within a character. Takes back what was written of it, so that this is a
+    /// place between two.
+    fn back_to_boundary(&mut self) {
+        let start = boundary_before(self.source, self.pos);
+        if start == self.pos {
+            return;
+        }
+        self.pos = start;
+        let written = self.out.get(..self.written).unwrap_or_default();
+        self.written = whole_characters(written);
     }
 
     /// The rank of the character that was written last.
     fn rank(&self, before: u32) -> u32 {
         order::rank_of_last(&self.engine.plan, self.out.get(..self.written).unwrap_or_default())
             .unwrap_or(before)
+    }
+
+    /// ASCII, as long as nothing else comes.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn ascii(&mut self) {
+        let source = self.source.get(self.pos..).unwrap_or_default();
+        let out = self.out.get_mut(self.written..).unwrap_or_default();
+        let (source, _) = source.as_chunks::<BLOCK>();
+        let (out, _) = out.as_chunks_mut::<BLOCK>();
+        let (source, _) = source.as_chunks::<4>();
+        let (out, _) = out.as_chunks_mut::<4>();
+        let mut done = 0;
+        for ([a, b, c, d], [to_a, to_b, to_c, to_d]) in source.iter().zip(out) {
+            // All are loaded before any is stored: source and target often stand at the same place
+            // of a page, and a CPU takes a load for one of what was just stored there.
+            let (a, b, c, d) = (load(a), load(b), load(c), load(d));
+            let any = _mm512_or_si512(_mm512_or_si512(a, b), _mm512_or_si512(c, d));
+            if _mm512_movepi8_mask(any) != 0 {
+                break;
+            }
+            store(to_a, a);
+            store(to_b, b);
+            store(to_c, c);
+            store(to_d, d);
+            done += 4 * BLOCK;
+        }
+        self.pos += done;
+        self.written += done;
     }
 
     /// Blocks of home characters and ASCII, all of which just become what they become.
@@ -301,11 +322,12 @@ impl<'a, 'o> Run<'a, 'o> {
                 break;
             }
             if home == 0 {
-                let ascii = _mm512_movepi8_mask(bytes.this) == 0;
                 store(room, bytes.this);
-                let done = if ascii { BLOCK } else { STRIDE };
-                pos += done;
-                written += done;
+                pos += STRIDE;
+                written += STRIDE;
+                if _mm512_movepi8_mask(bytes.this) == 0 {
+                    break; // there may be more ASCII
+                }
                 continue;
             }
             let lows = bytes.lows();
@@ -333,7 +355,7 @@ impl<'a, 'o> Run<'a, 'o> {
     /// characters and ASCII.
     #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
     #[inline]
-    fn make<const ORDERED: bool>(
+    fn make<const ORDERED: bool, const SCAN: bool>(
         &mut self,
         c: &Constants,
         bytes: Bytes,
@@ -353,12 +375,12 @@ impl<'a, 'o> Run<'a, 'o> {
             three: 0,
             marked: _mm512_mask_test_epi8_mask(home, quarter, flags),
             stop: 0,
-            end: whole,
+            rest: 0,
         };
         if others != 0 {
-            self.other_groups(c, &bytes, lows, quarter, others, &mut found);
+            found = self.other_groups(c, &bytes, lows, quarter, (others, whole), found);
         }
-        let Found512 { mut codes, mut known, three, marked, mut stop, end: mut upto } = found;
+        let Found512 { mut codes, mut known, three, marked, mut stop, .. } = found;
         let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
         let mut ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
         let mut gone = deleted;
@@ -406,29 +428,29 @@ impl<'a, 'o> Run<'a, 'o> {
             known &= !(unread_stays | selector);
         }
         let mut made = letters(c, this, codes, known, ascii);
-        let cut = whole == STRIDE || upto < whole;
-        if upto == STRIDE && whole == STRIDE && others >> (STRIDE - 1) != 0 {
-            // A character outside home is done in one block.
-            upto = STRIDE - 2 + (others >> (STRIDE - 1)).trailing_zeros() as usize;
+        // Where the block has to end early: a character outside home is done in one block.
+        let mut ends = found.rest;
+        if whole == STRIDE {
+            ends |= others >> 1 & !low(STRIDE - 2);
         }
         if ORDERED && no_base != 0 {
             let order = self.in_order(c, &bytes, made, lows, home, plain);
             made = order.bytes;
             stop |= order.stop;
-            if cut {
-                // A mark and what stands before it are done in one block.
-                match order.ends & low(upto + 1) & !1 {
+            if whole == STRIDE {
+                // So are marks, and what stands before them.
+                match order.ends & low(STRIDE + 1) & !1 {
                     0 => stop |= 1,
-                    ends => upto = ends.ilog2() as usize,
+                    starts => ends |= 1 << starts.ilog2(),
                 }
             }
         }
-        let stop = stop & low(upto);
-        let read = if stop == 0 { upto } else { stop.trailing_zeros() as usize };
+        let ends = (ends | stop) & low(whole);
+        let (read, stops) = if ends == 0 { (whole, false) } else { end_early(ends, stop) };
         let keep = !(gone | (gone | ascii) >> 1 | (known & three) >> 2 | dropped) & low(read);
         self.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
         let patches = patches & low(read);
-        (Made { bytes: made, keep, patches, read, stops: stop != 0 }, others != 0)
+        (Made { bytes: made, keep, patches, read, stops }, others != 0)
     }
 
     /// Looks up the characters outside home that may not pass: the group that was needed last at
@@ -441,15 +463,15 @@ impl<'a, 'o> Run<'a, 'o> {
         bytes: &Bytes,
         lows: __m512i,
         quarter: __m512i,
-        others: u64,
-        found: &mut Found512,
-    ) {
+        (others, whole): (u64, usize),
+        mut found: Found512,
+    ) -> Found512 {
         let suspects = _mm512_mask_test_epi8_mask(
             others,
             _mm512_permutexvar_epi8(bytes.before, c.leads),
             _mm512_permutexvar_epi8(bytes.this, c.seconds),
         );
-        let mut suspects = suspects & low(found.end + 1);
+        let mut suspects = suspects & low(whole + 1);
         for _ in 0..GROUPS {
             let group = self.group;
             let mut here = _mm512_cmpeq_epi8_mask(
@@ -471,37 +493,40 @@ impl<'a, 'o> Run<'a, 'o> {
             found.marked |= marked & !pass;
             found.three |= if long { acts } else { 0 };
             suspects &= !(if long { here >> 1 } else { here });
-            if suspects == 0 || !self.next_group(&mut suspects, &mut found.stop) {
-                return;
+            if suspects == 0 {
+                return found;
             }
+            let (next, rest, stop) = self.next_group(suspects, found.stop);
+            (suspects, found.stop) = (rest, stop);
+            let Some(next) = next else { return found };
+            self.group = next;
         }
         // A block of so many kinds ends before the next of them.
-        found.end = suspects.trailing_zeros() as usize - 1;
+        found.rest = 1 << suspects.trailing_zeros() >> 1;
+        found
     }
 
-    /// Finds the group of the first of the suspects; if none of them has one, says so.
+    /// Finds the group of the first of the suspects that has one; the suspects from there on, and
+    /// the first bytes of those that the kernel leaves.
     #[cold]
-    fn next_group(&mut self, suspects: &mut u64, stop: &mut u64) -> bool {
-        while *suspects != 0 {
+    #[inline(never)]
+    fn next_group(&self, mut suspects: u64, mut stop: u64) -> (Option<&'a Group>, u64, u64) {
+        while suspects != 0 {
             let at = suspects.trailing_zeros() as usize;
-            *suspects &= *suspects - 1;
-            if *stop & low(at) != 0 {
-                return false; // the block ends before it
+            if stop & low(at) != 0 {
+                break; // the block ends before it
             }
             let character = (self.pos + at).checked_sub(1).and_then(|at| self.source.get(at..));
-            let Some([lead, second, ..]) = character else { continue };
-            match self.engine.lanes.find(&self.engine.plan, *lead, *second) {
-                Found::Group(group) => {
-                    // It is looked for again, with all others of its group.
-                    *suspects |= 1 << at;
-                    self.group = group;
-                    return true;
+            if let Some([lead, second, ..]) = character {
+                match self.engine.lanes.find(&self.engine.plan, *lead, *second) {
+                    Found::Group(group) => return (Some(group), suspects, stop),
+                    Found::Stops => stop |= 1 << at >> 1,
+                    Found::Passes => {}
                 }
-                Found::Stops => *stop |= 1 << at >> 1,
-                Found::Passes => {}
             }
+            suspects &= suspects - 1;
         }
-        false
+        (None, 0, stop)
     }
 
     /// Brings two marks that stand in the wrong order into the right one.
@@ -556,7 +581,7 @@ impl<'a, 'o> Run<'a, 'o> {
 
     /// Writes a block with patches between its parts.
     #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
+    #[inline(never)]
     fn put_patched(&mut self, made: &Made) -> Result<(), Stop> {
         let mut patches = made.patches;
         let mut done = 0;
@@ -615,16 +640,22 @@ impl<'a, 'o> Run<'a, 'o> {
         let bytes = _mm512_maskz_compress_epi8(keep, bytes);
         let len = keep.count_ones() as usize;
         let room = self.out.get_mut(self.written..).unwrap_or_default();
-        if let Some(room) = room.first_chunk_mut::<BLOCK>() {
-            store(room, bytes);
-        } else {
-            let mut block = [0; BLOCK];
-            store(&mut block, bytes);
-            let (Some(room), Some(block)) = (room.get_mut(..len), block.get(..len)) else {
-                return Err(Stop::Full);
-            };
-            room.copy_from_slice(block);
-        }
+        let Some(room) = room.first_chunk_mut() else { return self.write_last(bytes, len) };
+        store(room, bytes);
+        self.written += len;
+        Ok(())
+    }
+
+    /// Writes the first `len` bytes, where there is no room for a block.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[cold]
+    #[inline(never)]
+    fn write_last(&mut self, bytes: __m512i, len: usize) -> Result<(), Stop> {
+        let mut block = [0; BLOCK];
+        store(&mut block, bytes);
+        let room = self.out.get_mut(self.written..).and_then(|room| room.get_mut(..len));
+        let (Some(room), Some(block)) = (room, block.get(..len)) else { return Err(Stop::Full) };
+        room.copy_from_slice(block);
         self.written += len;
         Ok(())
     }
@@ -641,8 +672,8 @@ struct Found512 {
     marked: u64,
     /// The first bytes of those that the kernel leaves.
     stop: u64,
-    /// How far the block was looked at.
-    end: usize,
+    /// The first byte of the first of those that were not looked up.
+    rest: u64,
 }
 
 /// Marks in order.
@@ -693,6 +724,15 @@ fn letters(c: &Constants, this: __m512i, codes: __m512i, known: u64, ascii: u64)
     let made = _mm512_mask_mov_epi8(this, known, last);
     let made = _mm512_mask_mov_epi8(made, known >> 1, lead);
     _mm512_mask_mov_epi8(made, ascii, codes)
+}
+
+/// How much of a block is done that ends at the first of `ends`, and whether the kernel stops
+/// there. A call, so that the next block waits for it only here: it is rare.
+#[cold]
+#[inline(never)]
+fn end_early(ends: u64, stop: u64) -> (usize, bool) {
+    let read = ends.trailing_zeros() as usize;
+    (read, stop >> read & 1 != 0)
 }
 
 /// Places, so many further up; the last as often as that takes.
