@@ -6,7 +6,7 @@
 //! | `drive/` | the way through a text, and what is done where a kernel stops |
 //! | `portable/` | scan and rewrite in safe Rust, for every CPU |
 //! | `x86_64/` | the same for AVX-512 |
-//! | `masks.rs` | what kernels for 64 bytes at once share |
+//! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
 //! | `neighbour.rs` | the nearest visible character to the left |
@@ -26,6 +26,7 @@ mod neighbour;
 mod order;
 mod pieces;
 mod portable;
+mod run;
 mod squeeze;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;

@@ -10,9 +10,10 @@
 use core::arch::x86_64::*;
 
 use crate::kernel::masks::{self, Around, Hard, low};
-use crate::kernel::{Burst, Engine, Place, Stop, boundary_before, order, whole_characters};
+use crate::kernel::run::{GROUP, Run};
+use crate::kernel::{Burst, Engine, Place, Stop};
 use crate::plan::entry;
-use crate::plan::lanes::{Found, Group, HOME_LEAD, Lanes, Table, code};
+use crate::plan::lanes::{Group, HOME_LEAD, Lanes, Table, code};
 
 /// The bytes of a block.
 const BLOCK: usize = 64;
@@ -30,20 +31,16 @@ const QUIET: usize = 4 * BLOCK;
 
 /// From here on a byte begins a character.
 const FIRST_LEAD: u8 = 0xC0;
-/// Clears the two bits by which the lead bytes of a group differ.
-const GROUP: u8 = 0xFC;
-
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
     let c = Constants::of(&engine.lanes);
     let mut run = Run::new(engine, source, from.pos, out);
-    let stop = if engine.plan.ordered { run.all::<true>(&c) } else { run.all::<false>(&c) };
-    if stop == Stop::Full {
-        run.back_to_boundary();
-    }
-    let rank = run.rank(from.rank);
-    Burst { at: Place { pos: run.pos, rank }, written: run.written, stop }
+    let stop = match engine.plan.ordered {
+        true => all_blocks::<true>(&mut run, &c),
+        false => all_blocks::<false>(&mut run, &c),
+    };
+    run.end(from.rank, stop)
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
@@ -51,7 +48,7 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
     let c = Constants::of(&engine.lanes);
     let mut run = Run::new(engine, source, pos, &mut []);
-    if engine.plan.ordered { run.scan::<true>(&c) } else { run.scan::<false>(&c) }
+    if engine.plan.ordered { find::<true>(&mut run, &c) } else { find::<false>(&mut run, &c) }
 }
 
 /// The tables of a group in registers.
@@ -92,20 +89,6 @@ struct Made {
     read: usize,
     /// Whether the character behind them has to be done elsewhere.
     stops: bool,
-}
-
-/// One call of [`rewrite`].
-struct Run<'a, 'o> {
-    engine: &'a Engine,
-    /// The group outside home that was needed last.
-    group: &'a Group,
-    source: &'a [u8],
-    pos: usize,
-    out: &'o mut [u8],
-    written: usize,
-    /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
-    /// sure.
-    base_before: bool,
 }
 
 impl Constants {
@@ -165,500 +148,421 @@ impl Bytes {
     }
 }
 
-impl<'a, 'o> Run<'a, 'o> {
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn new(engine: &'a Engine, source: &'a [u8], pos: usize, out: &'o mut [u8]) -> Self {
-        let group = &engine.lanes.home;
-        Self { engine, group, source, pos, out, written: 0, base_before: false }
-    }
-
-    /// The first place where something may change, or the length of the source.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn scan<const ORDERED: bool>(&mut self, c: &Constants) -> usize {
-        loop {
-            if self.engine.plan.plain_ascii {
-                self.skip_quiet();
+/// The first place where something may change, or the length of the source.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn find<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> usize {
+    loop {
+        if run.engine.plan.plain_ascii {
+            skip_quiet(run);
+        }
+        // So many bytes the long way, and the short way is tried again.
+        let again = run.pos + QUIET;
+        while run.pos < again {
+            let Some((bytes, whole)) = bytes(run) else { return run.pos };
+            let (made, _) = make::<ORDERED, true>(run, c, bytes, whole);
+            let same = _mm512_cmpeq_epi8_mask(made.bytes, bytes.this) & made.keep;
+            if same != low(made.read) {
+                return run.pos + (!same).trailing_zeros() as usize;
             }
-            // So many bytes the long way, and the short way is tried again.
-            let again = self.pos + QUIET;
-            while self.pos < again {
-                let Some((bytes, whole)) = self.bytes() else { return self.pos };
-                let (made, _) = self.make::<ORDERED, true>(c, bytes, whole);
-                let same = _mm512_cmpeq_epi8_mask(made.bytes, bytes.this) & made.keep;
-                if same != low(made.read) {
-                    return self.pos + (!same).trailing_zeros() as usize;
-                }
-                self.pos += made.read;
-                if made.stops {
-                    return self.pos;
-                }
+            run.pos += made.read;
+            if made.stops {
+                return run.pos;
             }
         }
     }
+}
 
-    /// Goes over bytes in which nothing can change.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn skip_quiet(&mut self) {
-        let lanes = &self.engine.lanes;
-        let (leads, seconds) = (load(&lanes.scan_leads), load(&lanes.scan_seconds));
-        let from = self.pos.checked_sub(1).and_then(|before| self.source.get(before..));
-        let Some(mut rest) = from else { return };
-        while let Some(window) = rest.first_chunk::<{ QUIET + 1 }>() {
-            let mut alarm = 0;
-            for at in [0, BLOCK, 2 * BLOCK, 3 * BLOCK] {
-                let (before, this) = two(window, at);
-                let (before, this) = (load(before), load(this));
-                let lead = _mm512_cmpge_epu8_mask(before, all(FIRST_LEAD));
-                let lead = _mm512_maskz_permutexvar_epi8(lead, before, leads);
-                alarm |= _mm512_test_epi8_mask(lead, _mm512_permutexvar_epi8(this, seconds));
-            }
-            if alarm != 0 {
-                return;
-            }
-            rest = rest.get(QUIET..).unwrap_or_default();
-            self.pos += QUIET;
+/// Goes over bytes in which nothing can change.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn skip_quiet(run: &mut Run<'_, '_>) {
+    let lanes = &run.engine.lanes;
+    let (leads, seconds) = (load(&lanes.scan_leads), load(&lanes.scan_seconds));
+    let from = run.pos.checked_sub(1).and_then(|before| run.source.get(before..));
+    let Some(mut rest) = from else { return };
+    while let Some(window) = rest.first_chunk::<{ QUIET + 1 }>() {
+        let mut alarm = 0;
+        for at in [0, BLOCK, 2 * BLOCK, 3 * BLOCK] {
+            let (before, this) = two(window, at);
+            let (before, this) = (load(before), load(this));
+            let lead = _mm512_cmpge_epu8_mask(before, all(FIRST_LEAD));
+            let lead = _mm512_maskz_permutexvar_epi8(lead, before, leads);
+            alarm |= _mm512_test_epi8_mask(lead, _mm512_permutexvar_epi8(this, seconds));
         }
-    }
-
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn all<const ORDERED: bool>(&mut self, c: &Constants) -> Stop {
-        loop {
-            if !ORDERED && self.engine.plan.plain_ascii {
-                self.ascii();
-                self.home(c);
-            }
-            // So many blocks without a need for it, and the short way is tried again.
-            let mut patience = 16u32;
-            while patience > 0 {
-                let Some((bytes, whole)) = self.bytes() else { return Stop::End };
-                let (made, needed) = self.make::<ORDERED, false>(c, bytes, whole);
-                patience = if needed || ORDERED { 16 } else { patience - 1 };
-                if let Err(stop) = self.put(&made) {
-                    return stop;
-                }
-                if made.stops {
-                    return Stop::Special;
-                }
-            }
-        }
-    }
-
-    /// The next block, and how much of it is to be done at most; `None` at the end.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn bytes(&self) -> Option<(Bytes, usize)> {
-        if let Some(window) = window(self.source, self.pos) {
-            return Some((Bytes::of(window), STRIDE));
-        }
-        let left = self.source.len().saturating_sub(self.pos);
-        let whole = if left > BLOCK { STRIDE } else { left };
-        (left > 0).then(|| (Bytes::at_edge(self.source, self.pos), whole))
-    }
-
-    /// A block may end within a character. Takes back what was written of it, so that this is a
-    /// place between two.
-    fn back_to_boundary(&mut self) {
-        let start = boundary_before(self.source, self.pos);
-        if start == self.pos {
+        if alarm != 0 {
             return;
         }
-        self.pos = start;
-        let written = self.out.get(..self.written).unwrap_or_default();
-        self.written = whole_characters(written);
+        rest = rest.get(QUIET..).unwrap_or_default();
+        run.pos += QUIET;
     }
+}
 
-    /// The rank of the character that was written last.
-    fn rank(&self, before: u32) -> u32 {
-        order::rank_of_last(&self.engine.plan, self.out.get(..self.written).unwrap_or_default())
-            .unwrap_or(before)
-    }
-
-    /// ASCII, as long as nothing else comes.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn ascii(&mut self) {
-        let source = self.source.get(self.pos..).unwrap_or_default();
-        let out = self.out.get_mut(self.written..).unwrap_or_default();
-        let (source, _) = source.as_chunks::<BLOCK>();
-        let (out, _) = out.as_chunks_mut::<BLOCK>();
-        let (source, _) = source.as_chunks::<4>();
-        let (out, _) = out.as_chunks_mut::<4>();
-        let mut done = 0;
-        for ([a, b, c, d], [to_a, to_b, to_c, to_d]) in source.iter().zip(out) {
-            // All are loaded before any is stored: source and target often stand at the same place
-            // of a page, and a CPU takes a load for one of what was just stored there.
-            let (a, b, c, d) = (load(a), load(b), load(c), load(d));
-            let any = _mm512_or_si512(_mm512_or_si512(a, b), _mm512_or_si512(c, d));
-            if _mm512_movepi8_mask(any) != 0 {
-                break;
-            }
-            store(to_a, a);
-            store(to_b, b);
-            store(to_c, c);
-            store(to_d, d);
-            done += 4 * BLOCK;
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
+    loop {
+        if !ORDERED && run.engine.plan.plain_ascii {
+            ascii(run);
+            home_blocks(run, c);
         }
-        self.pos += done;
-        self.written += done;
-    }
-
-    /// Blocks of home characters and ASCII, all of which just become what they become.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn home(&mut self, c: &Constants) {
-        let (mut pos, mut written) = (self.pos, self.written);
-        while let Some(window) = window(self.source, pos)
-            && let Some(room) =
-                self.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<BLOCK>())
-        {
-            let bytes = Bytes::of(window);
-            let leads = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
-            let home = home(bytes.before);
-            if leads != home {
-                break;
+        // So many blocks without a need for it, and the short way is tried again.
+        let mut patience = 16u32;
+        while patience > 0 {
+            let Some((bytes, whole)) = bytes(run) else { return Stop::End };
+            let (made, needed) = make::<ORDERED, false>(run, c, bytes, whole);
+            patience = if needed || ORDERED { 16 } else { patience - 1 };
+            if let Err(stop) = put(run, &made) {
+                return stop;
             }
-            if home == 0 {
-                store(room, bytes.this);
-                pos += STRIDE;
-                written += STRIDE;
-                if _mm512_movepi8_mask(bytes.this) == 0 {
-                    break; // there may be more ASCII
-                }
-                continue;
+            if made.stops {
+                return Stop::Special;
             }
-            let lows = bytes.lows();
-            let codes = look_up(c.home.code, lows);
-            let quarter = _mm512_permutexvar_epi8(bytes.before, c.quarter);
-            let flags = _mm512_permutexvar_epi8(bytes.this, c.home.flags);
-            let marked = _mm512_mask_test_epi8_mask(home, quarter, flags);
-            let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
-            let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
-            if marked & !deleted & !ascii & low(BLOCK) != 0 {
-                break;
-            }
-            let made = letters(c, bytes.this, codes, home, ascii);
-            let keep = !(deleted | deleted >> 1 | ascii >> 1) & low(STRIDE);
-            store(room, _mm512_maskz_compress_epi8(keep, made));
-            pos += STRIDE;
-            written += keep.count_ones() as usize;
         }
-        self.pos = pos;
-        self.written = written;
-        self.base_before = false;
     }
+}
 
-    /// What becomes of a block, up to `whole` or less; and whether there was more in it than home
-    /// characters and ASCII.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn make<const ORDERED: bool, const SCAN: bool>(
-        &mut self,
-        c: &Constants,
-        bytes: Bytes,
-        whole: usize,
-    ) -> (Made, bool) {
-        let lanes = &self.engine.lanes;
-        let others = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
+/// The next block, and how much of it is to be done at most; `None` at the end.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn bytes(run: &Run<'_, '_>) -> Option<(Bytes, usize)> {
+    if let Some(window) = window(run.source, run.pos) {
+        return Some((Bytes::of(window), STRIDE));
+    }
+    let left = run.source.len().saturating_sub(run.pos);
+    let whole = if left > BLOCK { STRIDE } else { left };
+    (left > 0).then(|| (Bytes::at_edge(run.source, run.pos), whole))
+}
+
+/// ASCII, as long as nothing else comes.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn ascii(run: &mut Run<'_, '_>) {
+    let source = run.source.get(run.pos..).unwrap_or_default();
+    let out = run.out.get_mut(run.written..).unwrap_or_default();
+    let (source, _) = source.as_chunks::<BLOCK>();
+    let (out, _) = out.as_chunks_mut::<BLOCK>();
+    let (source, _) = source.as_chunks::<4>();
+    let (out, _) = out.as_chunks_mut::<4>();
+    let mut done = 0;
+    for ([a, b, c, d], [to_a, to_b, to_c, to_d]) in source.iter().zip(out) {
+        // All are loaded before any is stored: source and target often stand at the same place
+        // of a page, and a CPU takes a load for one of what was just stored there.
+        let (a, b, c, d) = (load(a), load(b), load(c), load(d));
+        let any = _mm512_or_si512(_mm512_or_si512(a, b), _mm512_or_si512(c, d));
+        if _mm512_movepi8_mask(any) != 0 {
+            break;
+        }
+        store(to_a, a);
+        store(to_b, b);
+        store(to_c, c);
+        store(to_d, d);
+        done += 4 * BLOCK;
+    }
+    run.pos += done;
+    run.written += done;
+}
+
+/// Blocks of home characters and ASCII, all of which just become what they become.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn home_blocks(run: &mut Run<'_, '_>, c: &Constants) {
+    let (mut pos, mut written) = (run.pos, run.written);
+    while let Some(window) = window(run.source, pos)
+        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<BLOCK>())
+    {
+        let bytes = Bytes::of(window);
+        let leads = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
         let home = home(bytes.before);
-        let others = others & !home;
+        if leads != home {
+            break;
+        }
+        if home == 0 {
+            store(room, bytes.this);
+            pos += STRIDE;
+            written += STRIDE;
+            if _mm512_movepi8_mask(bytes.this) == 0 {
+                break; // there may be more ASCII
+            }
+            continue;
+        }
         let lows = bytes.lows();
+        let codes = look_up(c.home.code, lows);
         let quarter = _mm512_permutexvar_epi8(bytes.before, c.quarter);
         let flags = _mm512_permutexvar_epi8(bytes.this, c.home.flags);
-        let no_base = _mm512_mask_test_epi8_mask(home, _mm512_slli_epi16::<4>(quarter), flags);
-        let mut found = Found512 {
-            codes: look_up(c.home.code, lows),
-            known: home,
-            three: 0,
-            marked: _mm512_mask_test_epi8_mask(home, quarter, flags),
-            stop: 0,
-            rest: 0,
-        };
-        if others != 0 {
-            found = self.other_groups(c, &bytes, lows, quarter, (others, whole), found);
-        }
-        let Found512 { mut codes, mut known, three, marked, mut stop, .. } = found;
+        let marked = _mm512_mask_test_epi8_mask(home, quarter, flags);
         let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
-        let mut ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
-        let mut gone = deleted;
-        let mut this = bytes.this;
-        let mut plain = !_mm512_movepi8_mask(this);
-        let mut dropped = 0;
-        if !self.engine.plan.plain_ascii {
-            let [first, second] = &lanes.ascii;
-            let made = _mm512_permutex2var_epi8(load(first), this, load(second));
-            dropped = _mm512_mask_cmpeq_epi8_mask(plain, made, all(code::DELETE));
-            stop |= _mm512_mask_cmpgt_epu8_mask(plain, made, all(code::DELETE));
-            this = _mm512_mask_mov_epi8(this, plain, made);
-            plain &= !dropped;
+        let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+        if marked & !deleted & !ascii & low(BLOCK) != 0 {
+            break;
         }
-        let bases = plain | home & !marked & !no_base | ascii & home;
-        let hard = marked & !deleted & !ascii;
-        let mut patches = 0;
-        if hard != 0 {
-            let is = |code| _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code));
-            let (late, blank) = (is(code::LATE), is(code::BLANK));
-            let (goes, unread_goes) = (is(code::GONE), is(code::UNREAD_GONE));
-            let (unread_stays, selector) = (is(code::UNREAD_STAYS), is(code::SELECTOR));
-            let patched = is(code::PATCH);
-            patches = masks::start(patched, three);
-            let readers = _mm512_permutexvar_epi8(bytes.this, load(&lanes.readers));
-            let found = Hard {
-                late,
-                unowned: goes | blank,
-                unread: unread_goes | unread_stays,
-                selector,
-                stop: is(code::STOP),
-            };
-            let around = Around {
-                three,
-                base_before: self.base_before,
-                bases,
-                readers: _mm512_mask_test_epi8_mask(home, quarter, readers),
-                deleted: deleted | deleted >> 1 | (deleted & three) >> 2,
-                behind_emoji: behind_emoji(&bytes) & !(known << 1),
-            };
-            stop |= found.left(around);
-            gone |= late | goes | unread_goes | patched;
-            ascii |= blank;
-            codes = _mm512_mask_mov_epi8(codes, blank, all(b' '));
-            known &= !(unread_stays | selector);
-        }
-        let mut made = letters(c, this, codes, known, ascii);
-        // Where the block has to end early: a character outside home is done in one block.
-        let mut ends = found.rest;
-        if whole == STRIDE {
-            ends |= others >> 1 & !low(STRIDE - 2);
-        }
-        if ORDERED && no_base != 0 {
-            let order = self.in_order(c, &bytes, made, lows, home, plain);
-            made = order.bytes;
-            stop |= order.stop;
-            if whole == STRIDE {
-                // So are marks, and what stands before them.
-                match order.ends & low(STRIDE + 1) & !1 {
-                    0 => stop |= 1,
-                    starts => ends |= 1 << starts.ilog2(),
-                }
-            }
-        }
-        let ends = (ends | stop) & low(whole);
-        let (read, stops) = if ends == 0 { (whole, false) } else { end_early(ends, stop) };
-        let keep = !(gone | (gone | ascii) >> 1 | (known & three) >> 2 | dropped) & low(read);
-        self.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
-        let patches = patches & low(read);
-        (Made { bytes: made, keep, patches, read, stops }, others != 0)
+        let made = letters(c, bytes.this, codes, home, ascii);
+        let keep = !(deleted | deleted >> 1 | ascii >> 1) & low(STRIDE);
+        store(room, _mm512_maskz_compress_epi8(keep, made));
+        pos += STRIDE;
+        written += keep.count_ones() as usize;
     }
+    run.pos = pos;
+    run.written = written;
+    run.base_before = false;
+}
 
-    /// Looks up the characters outside home that may not pass: the group that was needed last at
-    /// once, others one after the other.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn other_groups(
-        &mut self,
-        c: &Constants,
-        bytes: &Bytes,
-        lows: __m512i,
-        quarter: __m512i,
-        (others, whole): (u64, usize),
-        mut found: Found512,
-    ) -> Found512 {
-        let suspects = _mm512_mask_test_epi8_mask(
-            others,
-            _mm512_permutexvar_epi8(bytes.before, c.leads),
-            _mm512_permutexvar_epi8(bytes.this, c.seconds),
-        );
-        let mut suspects = suspects & low(whole + 1);
-        for _ in 0..GROUPS {
-            let group = self.group;
-            let mut here = _mm512_cmpeq_epi8_mask(
-                _mm512_and_si512(bytes.before, all(GROUP)),
-                all(group.second),
-            );
-            // Of a character of three bytes the last is looked up, of one of two the second.
-            let long = group.first != 0;
-            here &=
-                if long { _mm512_cmpeq_epi8_mask(bytes.before2, all(group.first)) } else { others };
-            let rows = Rows::of(group);
-            let codes = look_up(rows.code, lows);
-            let flags = _mm512_permutexvar_epi8(bytes.this, rows.flags);
-            let marked = _mm512_mask_test_epi8_mask(here, quarter, flags);
-            let pass = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::PASS));
-            let acts = here & !pass;
-            found.codes = _mm512_mask_mov_epi8(found.codes, acts, codes);
-            found.known |= acts;
-            found.marked |= marked & !pass;
-            found.three |= if long { acts } else { 0 };
-            suspects &= !(if long { here >> 1 } else { here });
-            if suspects == 0 {
-                return found;
-            }
-            let (next, rest, stop) = self.next_group(suspects, found.stop);
-            (suspects, found.stop) = (rest, stop);
-            let Some(next) = next else { return found };
-            self.group = next;
-        }
-        // A block of so many kinds ends before the next of them.
-        found.rest = 1 << suspects.trailing_zeros() >> 1;
-        found
+/// What becomes of a block, up to `whole` or less; and whether there was more in it than home
+/// characters and ASCII.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn make<const ORDERED: bool, const SCAN: bool>(
+    run: &mut Run<'_, '_>,
+    c: &Constants,
+    bytes: Bytes,
+    whole: usize,
+) -> (Made, bool) {
+    let lanes = &run.engine.lanes;
+    let others = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
+    let home = home(bytes.before);
+    let others = others & !home;
+    let lows = bytes.lows();
+    let quarter = _mm512_permutexvar_epi8(bytes.before, c.quarter);
+    let flags = _mm512_permutexvar_epi8(bytes.this, c.home.flags);
+    let no_base = _mm512_mask_test_epi8_mask(home, _mm512_slli_epi16::<4>(quarter), flags);
+    let mut found = Found512 {
+        codes: look_up(c.home.code, lows),
+        known: home,
+        three: 0,
+        marked: _mm512_mask_test_epi8_mask(home, quarter, flags),
+        stop: 0,
+        rest: 0,
+    };
+    if others != 0 {
+        found = other_groups(run, c, &bytes, lows, quarter, (others, whole), found);
     }
-
-    /// Finds the group of the first of the suspects that has one; the suspects from there on, and
-    /// the first bytes of those that the kernel leaves.
-    #[cold]
-    #[inline(never)]
-    fn next_group(&self, mut suspects: u64, mut stop: u64) -> (Option<&'a Group>, u64, u64) {
-        while suspects != 0 {
-            let at = suspects.trailing_zeros() as usize;
-            if stop & low(at) != 0 {
-                break; // the block ends before it
-            }
-            let character = (self.pos + at).checked_sub(1).and_then(|at| self.source.get(at..));
-            if let Some([lead, second, ..]) = character {
-                match self.engine.lanes.find(&self.engine.plan, *lead, *second) {
-                    Found::Group(group) => return (Some(group), suspects, stop),
-                    Found::Stops => stop |= 1 << at >> 1,
-                    Found::Passes => {}
-                }
-            }
-            suspects &= suspects - 1;
-        }
-        (None, 0, stop)
+    let Found512 { mut codes, mut known, three, marked, mut stop, .. } = found;
+    let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
+    let mut ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+    let mut gone = deleted;
+    let mut this = bytes.this;
+    let mut plain = !_mm512_movepi8_mask(this);
+    let mut dropped = 0;
+    if !run.engine.plan.plain_ascii {
+        let [first, second] = &lanes.ascii;
+        let made = _mm512_permutex2var_epi8(load(first), this, load(second));
+        dropped = _mm512_mask_cmpeq_epi8_mask(plain, made, all(code::DELETE));
+        stop |= _mm512_mask_cmpgt_epu8_mask(plain, made, all(code::DELETE));
+        this = _mm512_mask_mov_epi8(this, plain, made);
+        plain &= !dropped;
     }
-
-    /// Brings two marks that stand in the wrong order into the right one.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn in_order(
-        &self,
-        c: &Constants,
-        bytes: &Bytes,
-        made: __m512i,
-        lows: __m512i,
-        home: u64,
-        plain: u64,
-    ) -> Order {
-        let watch = all(entry::RANK_WATCH as u8);
-        let last_mark = all(entry::RANK_LAST_MARK as u8);
-        let ranks = look_up(table(&self.engine.lanes.rank), lows);
-        let ranks = _mm512_mask_mov_epi8(watch, home, ranks);
-        let ranks = _mm512_maskz_mov_epi8(!plain, ranks);
-        let starters = _mm512_testn_epi8_mask(ranks, ranks);
-        let marks = _mm512_mask_cmple_epu8_mask(home & !starters, ranks, last_mark);
-        let before = |ranks| up(up(ranks, watch), watch);
-        let last = before(ranks);
-        let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, last);
-        let begins = plain | _mm512_cmpge_epu8_mask(bytes.this, all(FIRST_LEAD));
-        let ends = begins & !(marks >> 1);
-        if wrong == 0 {
-            return Order { bytes: made, stop: 0, ends };
-        }
-        let swap = _mm512_mask_cmple_epu8_mask(wrong, last, last_mark) & !(wrong << 2);
-        let second = swap | swap >> 1;
-        let first = second >> 2;
-        let two = all(2);
-        let places = _mm512_mask_add_epi8(c.places, first, c.places, two);
-        let places = _mm512_mask_sub_epi8(places, second, places, two);
-        let ranks = _mm512_permutexvar_epi8(places, ranks);
-        let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, before(ranks));
-        Order { bytes: _mm512_permutexvar_epi8(places, made), stop: wrong >> 1, ends }
-    }
-
-    /// Writes a block.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn put(&mut self, made: &Made) -> Result<(), Stop> {
-        if made.patches != 0 {
-            return self.put_patched(made);
-        }
-        self.write(made.bytes, made.keep)?;
-        self.pos += made.read;
-        Ok(())
-    }
-
-    /// Writes a block with patches between its parts.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline(never)]
-    fn put_patched(&mut self, made: &Made) -> Result<(), Stop> {
-        let mut patches = made.patches;
-        let mut done = 0;
-        while patches != 0 {
-            let at = patches.trailing_zeros() as usize;
-            patches &= patches - 1;
-            let (patch, len, read) = self.patch(self.pos + at);
-            let before = self.written;
-            let room = match self.write(made.bytes, made.keep & low(at) & !low(done)) {
-                Ok(()) => self.out.get_mut(self.written..).and_then(|room| room.get_mut(..len)),
-                Err(_) => None,
-            };
-            let Some(room) = room else {
-                self.written = before;
-                self.pos += done;
-                return Err(Stop::Full);
-            };
-            room.copy_from_slice(patch.get(..len).unwrap_or_default());
-            self.written += len;
-            done = at + read;
-        }
-        if let Err(full) = self.write(made.bytes, made.keep & !low(done)) {
-            self.pos += done;
-            return Err(full);
-        }
-        // The last one may reach beyond the block.
-        self.pos += made.read.max(done);
-        Ok(())
-    }
-
-    /// The bytes to write for the character at `pos`, how many they are, and how many it has.
-    fn patch(&self, pos: usize) -> ([u8; 8], usize, usize) {
-        let Engine { plan, lanes, .. } = self.engine;
-        let (group, second, last, read) = match self.source.get(pos..) {
-            Some([lead @ 0xE0..=0xEF, second, last, ..]) => {
-                match lanes.find(plan, *lead, *second) {
-                    Found::Group(group) => (group, *second, *last, 3),
-                    _ => return ([0; 8], 0, 3),
-                }
-            }
-            Some([lead, last, ..]) if lead & GROUP == HOME_LEAD => (&lanes.home, *lead, *last, 2),
-            Some([lead, last, ..]) => match lanes.find(plan, *lead, *last) {
-                Found::Group(group) => (group, *lead, *last, 2),
-                _ => return ([0; 8], 0, 2),
-            },
-            _ => return ([0; 8], 0, 1),
+    let bases = plain | home & !marked & !no_base | ascii & home;
+    let hard = marked & !deleted & !ascii;
+    let mut patches = 0;
+    if hard != 0 {
+        let is = |code| _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code));
+        let (late, blank) = (is(code::LATE), is(code::BLANK));
+        let (goes, unread_goes) = (is(code::GONE), is(code::UNREAD_GONE));
+        let (unread_stays, selector) = (is(code::UNREAD_STAYS), is(code::SELECTOR));
+        let patched = is(code::PATCH);
+        patches = masks::start(patched, three);
+        let readers = _mm512_permutexvar_epi8(bytes.this, load(&lanes.readers));
+        let found = Hard {
+            late,
+            unowned: goes | blank,
+            unread: unread_goes | unread_stays,
+            selector,
+            stop: is(code::STOP),
         };
-        let (bytes, len) = group.patch((second & 3) << 6 | last & 0x3F);
-        (bytes, len, read)
+        let around = Around {
+            three,
+            base_before: run.base_before,
+            bases,
+            readers: _mm512_mask_test_epi8_mask(home, quarter, readers),
+            deleted: deleted | deleted >> 1 | (deleted & three) >> 2,
+            behind_emoji: behind_emoji(&bytes) & !(known << 1),
+        };
+        stop |= found.left(around);
+        gone |= late | goes | unread_goes | patched;
+        ascii |= blank;
+        codes = _mm512_mask_mov_epi8(codes, blank, all(b' '));
+        known &= !(unread_stays | selector);
     }
+    let mut made = letters(c, this, codes, known, ascii);
+    // Where the block has to end early: a character outside home is done in one block.
+    let mut ends = found.rest;
+    if whole == STRIDE {
+        ends |= others >> 1 & !low(STRIDE - 2);
+    }
+    if ORDERED && no_base != 0 {
+        let order = in_order(run, c, &bytes, made, lows, home, plain);
+        made = order.bytes;
+        stop |= order.stop;
+        if whole == STRIDE {
+            // So are marks, and what stands before them.
+            match order.ends & low(STRIDE + 1) & !1 {
+                0 => stop |= 1,
+                starts => ends |= 1 << starts.ilog2(),
+            }
+        }
+    }
+    let ends = (ends | stop) & low(whole);
+    let (read, stops) = if ends == 0 { (whole, false) } else { end_early(ends, stop) };
+    let keep = !(gone | (gone | ascii) >> 1 | (known & three) >> 2 | dropped) & low(read);
+    run.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
+    let patches = patches & low(read);
+    (Made { bytes: made, keep, patches, read, stops }, others != 0)
+}
 
-    /// Writes the bytes that are kept.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[inline]
-    fn write(&mut self, bytes: __m512i, keep: u64) -> Result<(), Stop> {
-        let bytes = _mm512_maskz_compress_epi8(keep, bytes);
-        let len = keep.count_ones() as usize;
-        let room = self.out.get_mut(self.written..).unwrap_or_default();
-        let Some(room) = room.first_chunk_mut() else { return self.write_last(bytes, len) };
-        store(room, bytes);
-        self.written += len;
-        Ok(())
+/// Looks up the characters outside home that may not pass: the group that was needed last at
+/// once, others one after the other.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn other_groups(
+    run: &mut Run<'_, '_>,
+    c: &Constants,
+    bytes: &Bytes,
+    lows: __m512i,
+    quarter: __m512i,
+    (others, whole): (u64, usize),
+    mut found: Found512,
+) -> Found512 {
+    let suspects = _mm512_mask_test_epi8_mask(
+        others,
+        _mm512_permutexvar_epi8(bytes.before, c.leads),
+        _mm512_permutexvar_epi8(bytes.this, c.seconds),
+    );
+    let mut suspects = suspects & low(whole + 1);
+    for _ in 0..GROUPS {
+        let group = run.group;
+        let mut here =
+            _mm512_cmpeq_epi8_mask(_mm512_and_si512(bytes.before, all(GROUP)), all(group.second));
+        // Of a character of three bytes the last is looked up, of one of two the second.
+        let long = group.first != 0;
+        here &= if long { _mm512_cmpeq_epi8_mask(bytes.before2, all(group.first)) } else { others };
+        let rows = Rows::of(group);
+        let codes = look_up(rows.code, lows);
+        let flags = _mm512_permutexvar_epi8(bytes.this, rows.flags);
+        let marked = _mm512_mask_test_epi8_mask(here, quarter, flags);
+        let pass = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::PASS));
+        let acts = here & !pass;
+        found.codes = _mm512_mask_mov_epi8(found.codes, acts, codes);
+        found.known |= acts;
+        found.marked |= marked & !pass;
+        found.three |= if long { acts } else { 0 };
+        suspects &= !(if long { here >> 1 } else { here });
+        if suspects == 0 {
+            return found;
+        }
+        let (next, rest, stop) = run.next_group(suspects, found.stop);
+        (suspects, found.stop) = (rest, stop);
+        let Some(next) = next else { return found };
+        run.group = next;
     }
+    // A block of so many kinds ends before the next of them.
+    found.rest = 1 << suspects.trailing_zeros() >> 1;
+    found
+}
 
-    /// Writes the first `len` bytes, where there is no room for a block.
-    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-    #[cold]
-    #[inline(never)]
-    fn write_last(&mut self, bytes: __m512i, len: usize) -> Result<(), Stop> {
-        let mut block = [0; BLOCK];
-        store(&mut block, bytes);
-        let room = self.out.get_mut(self.written..).and_then(|room| room.get_mut(..len));
-        let (Some(room), Some(block)) = (room, block.get(..len)) else { return Err(Stop::Full) };
-        room.copy_from_slice(block);
-        self.written += len;
-        Ok(())
+/// Brings two marks that stand in the wrong order into the right one.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn in_order(
+    run: &Run<'_, '_>,
+    c: &Constants,
+    bytes: &Bytes,
+    made: __m512i,
+    lows: __m512i,
+    home: u64,
+    plain: u64,
+) -> Order {
+    let watch = all(entry::RANK_WATCH as u8);
+    let last_mark = all(entry::RANK_LAST_MARK as u8);
+    let ranks = look_up(table(&run.engine.lanes.rank), lows);
+    let ranks = _mm512_mask_mov_epi8(watch, home, ranks);
+    let ranks = _mm512_maskz_mov_epi8(!plain, ranks);
+    let starters = _mm512_testn_epi8_mask(ranks, ranks);
+    let marks = _mm512_mask_cmple_epu8_mask(home & !starters, ranks, last_mark);
+    let before = |ranks| up(up(ranks, watch), watch);
+    let last = before(ranks);
+    let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, last);
+    let begins = plain | _mm512_cmpge_epu8_mask(bytes.this, all(FIRST_LEAD));
+    let ends = begins & !(marks >> 1);
+    if wrong == 0 {
+        return Order { bytes: made, stop: 0, ends };
     }
+    let swap = _mm512_mask_cmple_epu8_mask(wrong, last, last_mark) & !(wrong << 2);
+    let second = swap | swap >> 1;
+    let first = second >> 2;
+    let two = all(2);
+    let places = _mm512_mask_add_epi8(c.places, first, c.places, two);
+    let places = _mm512_mask_sub_epi8(places, second, places, two);
+    let ranks = _mm512_permutexvar_epi8(places, ranks);
+    let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, before(ranks));
+    Order { bytes: _mm512_permutexvar_epi8(places, made), stop: wrong >> 1, ends }
+}
+
+/// Writes a block.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+    if made.patches != 0 {
+        return put_patched(run, made);
+    }
+    write(run, made.bytes, made.keep)?;
+    run.pos += made.read;
+    Ok(())
+}
+
+/// Writes a block with patches between its parts.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline(never)]
+fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+    let mut patches = made.patches;
+    let mut done = 0;
+    while patches != 0 {
+        let at = patches.trailing_zeros() as usize;
+        patches &= patches - 1;
+        let (patch, len, read) = run.patch(run.pos + at);
+        let before = run.written;
+        let room = match write(run, made.bytes, made.keep & low(at) & !low(done)) {
+            Ok(()) => run.out.get_mut(run.written..).and_then(|room| room.get_mut(..len)),
+            Err(_) => None,
+        };
+        let Some(room) = room else {
+            run.written = before;
+            run.pos += done;
+            return Err(Stop::Full);
+        };
+        room.copy_from_slice(patch.get(..len).unwrap_or_default());
+        run.written += len;
+        done = at + read;
+    }
+    if let Err(full) = write(run, made.bytes, made.keep & !low(done)) {
+        run.pos += done;
+        return Err(full);
+    }
+    // The last one may reach beyond the block.
+    run.pos += made.read.max(done);
+    Ok(())
+}
+
+/// Writes the bytes that are kept.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn write(run: &mut Run<'_, '_>, bytes: __m512i, keep: u64) -> Result<(), Stop> {
+    let bytes = _mm512_maskz_compress_epi8(keep, bytes);
+    let len = keep.count_ones() as usize;
+    let room = run.out.get_mut(run.written..).unwrap_or_default();
+    let Some(room) = room.first_chunk_mut() else { return write_last(run, bytes, len) };
+    store(room, bytes);
+    run.written += len;
+    Ok(())
+}
+
+/// Writes the first `len` bytes, where there is no room for a block.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[cold]
+#[inline(never)]
+fn write_last(run: &mut Run<'_, '_>, bytes: __m512i, len: usize) -> Result<(), Stop> {
+    let mut block = [0; BLOCK];
+    store(&mut block, bytes);
+    run.write(block.get(..len).unwrap_or_default())
 }
 
 /// Characters as they were looked up, each at its last byte.

@@ -1,0 +1,108 @@
+//! One burst of a kernel that looks at many bytes at once: where it stands, and what it does one
+//! character at a time.
+
+use super::masks::low;
+use super::{Burst, Engine, Place, Stop, boundary_before, order, whole_characters};
+use crate::plan::lanes::{Found, Group, HOME_LEAD};
+
+/// Clears the two bits by which the lead bytes of a group differ.
+pub(super) const GROUP: u8 = 0xFC;
+
+/// Where a burst stands. `pos` may lie within a character between two blocks.
+pub(super) struct Run<'a, 'o> {
+    pub(super) engine: &'a Engine,
+    /// The group outside home that was needed last.
+    pub(super) group: &'a Group,
+    pub(super) source: &'a [u8],
+    pub(super) pos: usize,
+    pub(super) out: &'o mut [u8],
+    pub(super) written: usize,
+    /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
+    /// sure.
+    pub(super) base_before: bool,
+}
+
+impl<'a, 'o> Run<'a, 'o> {
+    pub(super) fn new(engine: &'a Engine, source: &'a [u8], pos: usize, out: &'o mut [u8]) -> Self {
+        let group = &engine.lanes.home;
+        Self { engine, group, source, pos, out, written: 0, base_before: false }
+    }
+
+    /// How far it came; `before` is the rank of what was written before it.
+    pub(super) fn end(mut self, before: u32, stop: Stop) -> Burst {
+        if stop == Stop::Full {
+            self.back_to_boundary();
+        }
+        let written = self.out.get(..self.written).unwrap_or_default();
+        let rank = order::rank_of_last(&self.engine.plan, written).unwrap_or(before);
+        Burst { at: Place { pos: self.pos, rank }, written: self.written, stop }
+    }
+
+    /// A block may end within a character. Takes back what was written of it, so that this is a
+    /// place between two.
+    fn back_to_boundary(&mut self) {
+        let start = boundary_before(self.source, self.pos);
+        if start == self.pos {
+            return;
+        }
+        self.pos = start;
+        let written = self.out.get(..self.written).unwrap_or_default();
+        self.written = whole_characters(written);
+    }
+
+    /// Finds the group of the first of the suspects that has one; the suspects from there on, and
+    /// the first bytes of those that the kernel leaves.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn next_group(
+        &self,
+        mut suspects: u64,
+        mut stop: u64,
+    ) -> (Option<&'a Group>, u64, u64) {
+        while suspects != 0 {
+            let at = suspects.trailing_zeros() as usize;
+            if stop & low(at) != 0 {
+                break; // the block ends before it
+            }
+            let character = (self.pos + at).checked_sub(1).and_then(|at| self.source.get(at..));
+            if let Some([lead, second, ..]) = character {
+                match self.engine.lanes.find(&self.engine.plan, *lead, *second) {
+                    Found::Group(group) => return (Some(group), suspects, stop),
+                    Found::Stops => stop |= 1 << at >> 1,
+                    Found::Passes => {}
+                }
+            }
+            suspects &= suspects - 1;
+        }
+        (None, 0, stop)
+    }
+
+    /// Writes bytes one by one.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        let room = self.out.get_mut(self.written..).and_then(|room| room.get_mut(..bytes.len()));
+        room.ok_or(Stop::Full)?.copy_from_slice(bytes);
+        self.written += bytes.len();
+        Ok(())
+    }
+
+    /// The bytes to write for the character at `pos`, how many they are, and how many it has.
+    pub(super) fn patch(&self, pos: usize) -> ([u8; 8], usize, usize) {
+        let Engine { plan, lanes, .. } = self.engine;
+        let (group, second, last, read) = match self.source.get(pos..) {
+            Some([lead @ 0xE0..=0xEF, second, last, ..]) => {
+                match lanes.find(plan, *lead, *second) {
+                    Found::Group(group) => (group, *second, *last, 3),
+                    _ => return ([0; 8], 0, 3),
+                }
+            }
+            Some([lead, last, ..]) if lead & GROUP == HOME_LEAD => (&lanes.home, *lead, *last, 2),
+            Some([lead, last, ..]) => match lanes.find(plan, *lead, *last) {
+                Found::Group(group) => (group, *lead, *last, 2),
+                _ => return ([0; 8], 0, 2),
+            },
+            _ => return ([0; 8], 0, 1),
+        };
+        let (bytes, len) = group.patch((second & 3) << 6 | last & 0x3F);
+        (bytes, len, read)
+    }
+}
