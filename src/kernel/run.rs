@@ -40,7 +40,7 @@ impl<'a, 'o> Run<'a, 'o> {
 
     /// A block may end within a character. Takes back what was written of it, so that this is a
     /// place between two.
-    fn back_to_boundary(&mut self) {
+    pub(super) fn back_to_boundary(&mut self) {
         let start = boundary_before(self.source, self.pos);
         if start == self.pos {
             return;

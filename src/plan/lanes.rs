@@ -17,13 +17,13 @@ use super::{Plan, ZWNJ};
 pub(crate) mod code {
     /// Nothing is written.
     pub(crate) const DELETE: u8 = 0x80;
-    /// The character passes: outside home only.
-    pub(crate) const PASS: u8 = 0x81;
-    // From here on a second look is needed.
-    /// A mark that goes if its base is a letter of the script or ASCII.
-    pub(crate) const LATE: u8 = 0x82;
     /// An invisible character: nothing is written if nobody owns it.
-    pub(crate) const GONE: u8 = 0x83;
+    pub(crate) const GONE: u8 = 0x81;
+    // From here on a second look is needed, but for the first.
+    /// The character passes: outside home only.
+    pub(crate) const PASS: u8 = 0x82;
+    /// A mark that goes if its base is a letter of the script or ASCII.
+    pub(crate) const LATE: u8 = 0x83;
     /// The same, but it becomes a SPACE.
     pub(crate) const BLANK: u8 = 0x84;
     /// ZERO WIDTH NON-JOINER that goes if nobody owns it, and no letter reads it.
@@ -65,7 +65,8 @@ pub(crate) struct Group {
     /// The code of each.
     pub(crate) code: Table,
     /// By the low six bits of the code point: bit `q` says whether the character in quarter `q`
-    /// is marked, bit `4 + q` whether it is written and is no base: a mark, or without a shape.
+    /// is marked. Bit `4 + q` says at home whether it is written and is no base: a mark, or without
+    /// a shape; elsewhere, whether it does not pass.
     pub(crate) flags: [u8; 64],
     /// The first byte of a character of three bytes; of one of two bytes, 0.
     pub(crate) first: u8,
@@ -305,7 +306,9 @@ fn group(plan: &Plan, first: u32) -> Group {
         *place = code;
         if marked {
             set_bit(&mut group.flags, low, 0);
-        } else if entry::rank(found) != entry::RANK_STARTER {
+        }
+        let no_base = !marked && entry::rank(found) != entry::RANK_STARTER;
+        if if first == HOME { no_base } else { code != code::PASS || !marked } {
             set_bit(&mut group.flags, low, 4);
         }
         if marked && code == code::PATCH {

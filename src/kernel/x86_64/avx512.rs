@@ -23,6 +23,10 @@ const STRIDE: usize = BLOCK - 2;
 /// A block and what is loaded before it.
 const WINDOW: usize = BLOCK + 2;
 
+/// Truth tables of three bits: `a ? b : c`, and `(a ^ b) | c`.
+const SELECT: i32 = 0xCA;
+const XOR_OR: i32 = 0xBE;
+
 /// How many groups outside home are looked up in a block.
 const GROUPS: usize = 4;
 
@@ -144,7 +148,7 @@ impl Bytes {
     #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
     #[inline]
     fn lows(&self) -> __m512i {
-        _mm512_ternarylogic_epi32::<0xCA>(all(0x3F), self.this, _mm512_slli_epi16::<6>(self.before))
+        lows(self.this, self.before)
     }
 }
 
@@ -160,7 +164,7 @@ fn find<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> usize {
         let again = run.pos + QUIET;
         while run.pos < again {
             let Some((bytes, whole)) = bytes(run) else { return run.pos };
-            let (made, _) = make::<ORDERED, true>(run, c, bytes, whole);
+            let made = make::<ORDERED, true>(run, c, bytes, whole);
             let same = _mm512_cmpeq_epi8_mask(made.bytes, bytes.this) & made.keep;
             if same != low(made.read) {
                 return run.pos + (!same).trailing_zeros() as usize;
@@ -201,23 +205,30 @@ fn skip_quiet(run: &mut Run<'_, '_>) {
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
 fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
+    let mut wide = false;
     loop {
-        if !ORDERED && run.engine.plan.plain_ascii {
-            ascii(run);
-            home_blocks(run, c);
+        if run.engine.plan.plain_ascii {
+            if !wide {
+                ascii(run);
+                if home_blocks::<ORDERED>(run, c) {
+                    continue;
+                }
+            }
+            wide = !match run.group.first {
+                0 => wide_blocks::<ORDERED, false>(run, c),
+                _ => wide_blocks::<ORDERED, true>(run, c),
+            };
+            if !wide {
+                continue;
+            }
         }
-        // So many blocks without a need for it, and the short way is tried again.
-        let mut patience = 16u32;
-        while patience > 0 {
-            let Some((bytes, whole)) = bytes(run) else { return Stop::End };
-            let (made, needed) = make::<ORDERED, false>(run, c, bytes, whole);
-            patience = if needed || ORDERED { 16 } else { patience - 1 };
-            if let Err(stop) = put(run, &made) {
-                return stop;
-            }
-            if made.stops {
-                return Stop::Special;
-            }
+        let Some((bytes, whole)) = bytes(run) else { return Stop::End };
+        let made = make::<ORDERED, false>(run, c, bytes, whole);
+        if let Err(stop) = put(run, &made) {
+            return stop;
+        }
+        if made.stops {
+            return Stop::Special;
         }
     }
 }
@@ -263,13 +274,15 @@ fn ascii(run: &mut Run<'_, '_>) {
     run.written += done;
 }
 
-/// Blocks of home characters and ASCII, all of which just become what they become.
+/// Blocks of home characters and ASCII, all of which just become what they become. Says whether
+/// ASCII comes then.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-fn home_blocks(run: &mut Run<'_, '_>, c: &Constants) {
+fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> bool {
+    let mut ascii_comes = false;
     let (mut pos, mut written) = (run.pos, run.written);
     while let Some(window) = window(run.source, pos)
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<BLOCK>())
+        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut())
     {
         let bytes = Bytes::of(window);
         let leads = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
@@ -281,8 +294,9 @@ fn home_blocks(run: &mut Run<'_, '_>, c: &Constants) {
             store(room, bytes.this);
             pos += STRIDE;
             written += STRIDE;
-            if _mm512_movepi8_mask(bytes.this) == 0 {
-                break; // there may be more ASCII
+            ascii_comes = _mm512_movepi8_mask(bytes.this) == 0;
+            if ascii_comes {
+                break;
             }
             continue;
         }
@@ -293,22 +307,155 @@ fn home_blocks(run: &mut Run<'_, '_>, c: &Constants) {
         let marked = _mm512_mask_test_epi8_mask(home, quarter, flags);
         let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
         let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
-        if marked & !deleted & !ascii & low(BLOCK) != 0 {
+        let marks = if ORDERED { no_bases(home, quarter, flags) } else { 0 };
+        if marked & !deleted & !ascii | marks != 0 {
             break;
         }
         let made = letters(c, bytes.this, codes, home, ascii);
-        let keep = !(deleted | deleted >> 1 | ascii >> 1) & low(STRIDE);
+        let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE);
         store(room, _mm512_maskz_compress_epi8(keep, made));
         pos += STRIDE;
         written += keep.count_ones() as usize;
     }
+    run.base_before &= run.pos == pos;
     run.pos = pos;
     run.written = written;
-    run.base_before = false;
+    ascii_comes
 }
 
-/// What becomes of a block, up to `whole` or less; and whether there was more in it than home
-/// characters and ASCII.
+/// The same with characters of one group outside home, and with others that pass, without a branch
+/// for them. Says whether none came for some time; otherwise there is one that needs more.
+///
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn wide_blocks<const ORDERED: bool, const LONG: bool>(
+    run: &mut Run<'_, '_>,
+    c: &Constants,
+) -> bool {
+    /// So many blocks without a need for it, and the short way is tried again.
+    const PATIENCE: u32 = 16;
+    let rows = Rows::of(run.group);
+    let (first, second) = (all(run.group.first), all(run.group.second));
+    let (mut pos, mut written) = (run.pos, run.written);
+    let start = pos;
+    let mut before = u64::from(run.base_before);
+    let mut patience = PATIENCE;
+    while patience > 0
+        && let Some(window) = window(run.source, pos)
+        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut())
+    {
+        let bytes = Bytes::of(window);
+        let Bytes { this, before: last, before2: last2 } = bytes;
+        let quarters = _mm512_and_si512(last, all(GROUP));
+        let leads = _mm512_cmpge_epu8_mask(last, all(FIRST_LEAD));
+        let home = _mm512_cmpeq_epi8_mask(quarters, all(HOME_LEAD));
+        let others = _mm512_mask_cmpneq_epi8_mask(leads, quarters, all(HOME_LEAD));
+        patience = if others == 0 { patience - 1 } else { PATIENCE };
+        // Of a character of three bytes the last is looked up, of one of two the second; but it
+        // is missed at the second.
+        let (here, missed) = if LONG {
+            let here = _mm512_cmpeq_epi8_mask(quarters, second);
+            let here = _mm512_mask_cmpeq_epi8_mask(here, last2, first);
+            let next = _mm512_xor_si512(_mm512_and_si512(this, all(GROUP)), second);
+            let other = _mm512_ternarylogic_epi32::<{ XOR_OR }>(last, first, next);
+            (here, _mm512_mask_test_epi8_mask(others, other, other))
+        } else {
+            let here = _mm512_mask_cmpeq_epi8_mask(others, quarters, second);
+            (here, _mm512_mask_cmpneq_epi8_mask(others, quarters, second))
+        };
+        let missed = missed & low(STRIDE + 1);
+        if missed != 0 {
+            let missed = _mm512_mask_test_epi8_mask(
+                missed,
+                _mm512_permutexvar_epi8(last, c.leads),
+                _mm512_permutexvar_epi8(this, c.seconds),
+            );
+            if missed != 0 {
+                break;
+            }
+        }
+        let lows = lows(this, last);
+        let quarter = _mm512_permutexvar_epi8(last, c.quarter);
+        let quarter4 = _mm512_slli_epi16::<4>(quarter);
+        let flags = _mm512_permutexvar_epi8(this, c.home.flags);
+        let other_flags = _mm512_permutexvar_epi8(this, rows.flags);
+        let acts = _mm512_mask_test_epi8_mask(here, quarter4, other_flags);
+        let no_bases = _mm512_mask_test_epi8_mask(home, quarter4, flags);
+        let flags = _mm512_mask_mov_epi8(flags, acts, other_flags);
+        let codes = look_up(c.home.code, lows);
+        let codes = _mm512_mask_mov_epi8(codes, acts, look_up(rows.code, lows));
+        let known = home | acts;
+        let marked = _mm512_mask_test_epi8_mask(known, quarter, flags);
+        let goes = _mm512_mask_cmple_epi8_mask(marked, codes, all(code::GONE));
+        let gone = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::GONE));
+        let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+        let hard = _mm512_mask_cmpgt_epu8_mask(marked, codes, all(code::GONE));
+        let bases = _mm512_testn_epi8_mask(this, all(0x80)) | home & !(marked | no_bases);
+        let gone_start = if LONG { gone >> 2 } else { gone >> 1 };
+        let unowned = gone_start & !(bases << 1 | before);
+        let marks = if ORDERED { no_bases } else { 0 };
+        if unowned | marks != 0 {
+            break;
+        }
+        let (mut known, mut acts, mut patches) = (known, acts, 0);
+        if hard != 0 {
+            patches = _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code::PATCH));
+            let selectors = _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code::SELECTOR));
+            let loose = selectors >> 2 & !behind_emoji(&bytes);
+            if hard != patches | selectors || loose != 0 {
+                break;
+            }
+            known &= !selectors;
+            acts &= !selectors;
+        }
+        let made = letters(c, this, codes, known, ascii);
+        let three = if LONG { acts >> 2 } else { 0 };
+        let keep = !(goes | (goes | ascii) >> 1 | three) & low(STRIDE);
+        if patches != 0 {
+            let keep = keep & !(patches | patches >> 1);
+            let patches = masks::start(patches, if LONG { acts } else { 0 }) & low(STRIDE);
+            (run.pos, run.written) = (pos, written);
+            let made = Made { bytes: made, keep, patches, read: STRIDE, stops: false };
+            let full = put_patched(run, &made).is_err();
+            (pos, written) = (run.pos, run.written);
+            before = 0;
+            if full {
+                break;
+            }
+            continue;
+        }
+        store(room, _mm512_maskz_compress_epi8(keep, made));
+        before = bases >> (STRIDE - 1) & 1;
+        pos += STRIDE;
+        written += keep.count_ones() as usize;
+    }
+    let moved = start != pos;
+    run.pos = pos;
+    run.written = written;
+    run.base_before = before != 0;
+    if moved {
+        // What follows may look up another group first.
+        run.back_to_boundary();
+        run.base_before &= run.pos == pos;
+    }
+    patience == 0
+}
+
+/// The low bytes of the code points of the characters that end at each byte, if it ends one.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn lows(this: __m512i, before: __m512i) -> __m512i {
+    _mm512_ternarylogic_epi32::<SELECT>(all(0x3F), this, _mm512_slli_epi16::<6>(before))
+}
+
+/// The home characters that are written and are no base.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn no_bases(home: u64, quarter: __m512i, flags: __m512i) -> u64 {
+    _mm512_mask_test_epi8_mask(home, _mm512_slli_epi16::<4>(quarter), flags)
+}
+
+/// What becomes of a block, up to `whole` or less.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
 fn make<const ORDERED: bool, const SCAN: bool>(
@@ -316,7 +463,7 @@ fn make<const ORDERED: bool, const SCAN: bool>(
     c: &Constants,
     bytes: Bytes,
     whole: usize,
-) -> (Made, bool) {
+) -> Made {
     let lanes = &run.engine.lanes;
     let others = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
     let home = home(bytes.before);
@@ -324,7 +471,7 @@ fn make<const ORDERED: bool, const SCAN: bool>(
     let lows = bytes.lows();
     let quarter = _mm512_permutexvar_epi8(bytes.before, c.quarter);
     let flags = _mm512_permutexvar_epi8(bytes.this, c.home.flags);
-    let no_base = _mm512_mask_test_epi8_mask(home, _mm512_slli_epi16::<4>(quarter), flags);
+    let no_base = no_bases(home, quarter, flags);
     let mut found = Found512 {
         codes: look_up(c.home.code, lows),
         known: home,
@@ -406,7 +553,7 @@ fn make<const ORDERED: bool, const SCAN: bool>(
     let keep = !(gone | (gone | ascii) >> 1 | (known & three) >> 2 | dropped) & low(read);
     run.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
     let patches = patches & low(read);
-    (Made { bytes: made, keep, patches, read, stops }, others != 0)
+    Made { bytes: made, keep, patches, read, stops }
 }
 
 /// Looks up the characters outside home that may not pass: the group that was needed last at
@@ -622,7 +769,7 @@ fn letters(c: &Constants, this: __m512i, codes: __m512i, known: u64, ascii: u64)
     // Bits 6 and 7 come down to 0 and 1, the rest is that of a home lead byte.
     let matrix = _mm512_set1_epi64(i64::from_le_bytes([0, 0, 0, 0, 0, 0, 0x80, 0x40]));
     const LEAD: i32 = HOME_LEAD as i32;
-    let last = _mm512_ternarylogic_epi32::<0xCA>(all(0x3F), codes, all(0x80));
+    let last = _mm512_ternarylogic_epi32::<SELECT>(all(0x3F), codes, all(0x80));
     let next = _mm512_permutexvar_epi8(c.down, codes);
     let lead = _mm512_gf2p8affine_epi64_epi8::<LEAD>(next, matrix);
     let made = _mm512_mask_mov_epi8(this, known, last);
