@@ -13,19 +13,16 @@ mod reference;
 
 use std::borrow::Cow;
 
-use huruf::{
-    Alef, AlefMaksura, Ayah, Digits, Elongation, Forms, Hamza, Heh, Kaf, LatinCase, Marks,
-    Normalizer, Phrases, Profile, Punctuation, Regional, Rest, Rules, TehMarbuta, WhiteSpace, Yeh,
-    YehBarree, Zwnj,
-};
+use huruf::{Digits, LatinCase, Marks, Normalizer, Profile, Rest, Rules, WhiteSpace};
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use reference::calls::{Any, all_calls, bases};
 use reference::data::FACTS;
 use reference::options::Options;
 use reference::show::{points, shrink};
-use reference::texts::{LETTERS, Random, mixture, times};
+use reference::texts::{Random, mixture, times};
 use reference::{Twin, is_arabic};
 
 /// The options of a built-in profile make its column of the table.
@@ -39,96 +36,6 @@ fn options_make_the_profiles() {
             assert_eq!(targets.get(&fact.c), wanted.as_ref(), "{profile} of {:?}", fact.c);
         }
     }
-}
-
-/// One call of the builder, and the option it sets.
-struct Call {
-    name: String,
-    rules: Box<dyn Fn(Rules) -> Rules>,
-    options: Box<dyn Fn(&mut Options)>,
-}
-
-/// Every call with every value.
-macro_rules! calls {
-    ($($name:ident: $($value:expr),+;)+) => {
-        fn calls() -> Vec<Call> {
-            vec![$($(Call {
-                name: concat!(stringify!($name), "(", stringify!($value), ")").to_owned(),
-                rules: Box::new(|rules| rules.$name($value)),
-                options: Box::new(|options| {
-                    options.$name = $value;
-                    options.asked.insert(stringify!($name));
-                }),
-            }),+),+]
-        }
-    };
-}
-
-calls! {
-    promote_dagger_alef: false, true;
-    strip_tatweel: false, true;
-    strip_bidi_controls: false, true;
-    strip_invisible: false, true;
-    zwnj: Zwnj::Keep, Zwnj::Delete, Zwnj::Space;
-    strip_zwj: false, true;
-    heh_zwnj_as_ae: false, true;
-    strip_signs: false, true;
-    ayah: Ayah::Keep, Ayah::Space, Ayah::Delete;
-    phrases: Phrases::Keep, Phrases::Space, Phrases::Expand, Phrases::Delete;
-    alef: Alef::Keep, Alef::KeepMadda, Alef::Bare;
-    hamza: Hamza::Keep, Hamza::Seat, Hamza::Drop;
-    kaf: Kaf::Keep, Kaf::Arabic, Kaf::Keheh;
-    yeh: Yeh::Keep, Yeh::Arabic, Yeh::Farsi;
-    alef_maksura: AlefMaksura::Keep, AlefMaksura::Yeh, AlefMaksura::Alef;
-    yeh_barree: YehBarree::Keep, YehBarree::Yeh;
-    heh: Heh::Keep, Heh::Arabic, Heh::Goal, Heh::Doachashmee;
-    teh_marbuta: TehMarbuta::Keep, TehMarbuta::Heh, TehMarbuta::Ae, TehMarbuta::Teh;
-    fold_maghribi: false, true;
-    regional: Regional::Keep, Regional::Basic;
-    forms: Forms::Keep, Forms::Letters, Forms::Basic;
-    expand_words: false, true;
-    expand_rial: false, true;
-    digits: Digits::Keep, Digits::Ascii, Digits::ArabicIndic, Digits::Extended;
-    fold_latin_digits: false, true;
-    punctuation: Punctuation::Keep, Punctuation::Ascii, Punctuation::AsciiAll, Punctuation::Arabic;
-    elongation: Elongation::Keep, Elongation::Two, Elongation::One;
-    white_space: WhiteSpace::Keep, WhiteSpace::Spaces, WhiteSpace::Lines, WhiteSpace::Collapse;
-    latin_case: LatinCase::Keep, LatinCase::Lower;
-    compose: false, true;
-}
-
-/// The classes of marks and their unions.
-#[rustfmt::skip]
-const MARKS: [Marks; 18] = [
-    Marks::HARAKAT, Marks::TANWIN, Marks::SHADDA, Marks::SUKUN, Marks::DAGGER_ALEF,
-    Marks::SUBSCRIPT_ALEF, Marks::INVERTED_DAMMA, Marks::EXTENDED, Marks::QURANIC,
-    Marks::SMALL_LETTERS, Marks::HONORIFIC, Marks::MADDA, Marks::HAMZA, Marks::WAVY_HAMZA,
-    Marks::BORROWED, Marks::TASHKEEL, Marks::DIACRITICS, Marks::ALL,
-];
-
-/// The calls that take marks.
-fn calls_on_marks() -> Vec<Call> {
-    let mut all = Vec::new();
-    for marks in MARKS {
-        all.extend([
-            Call {
-                name: format!("strip({marks:?})"),
-                rules: Box::new(move |rules| rules.strip(marks)),
-                options: Box::new(move |options| options.strip |= marks),
-            },
-            Call {
-                name: format!("strip_only({marks:?})"),
-                rules: Box::new(move |rules| rules.strip_only(marks)),
-                options: Box::new(move |options| options.strip = marks),
-            },
-            Call {
-                name: format!("keep({marks:?})"),
-                rules: Box::new(move |rules| rules.keep(marks)),
-                options: Box::new(move |options| options.strip = options.strip.difference(marks)),
-            },
-        ]);
-    }
-    all
 }
 
 /// Every scalar value alone: between bars, in one text.
@@ -167,15 +74,6 @@ fn wrong(key: &Normalizer, twin: &Twin, text: &str) -> Option<String> {
     (Some(got.len()) > bound).then(|| format!("{} bytes, bound {bound:?}", got.len()))
 }
 
-/// Bases on which every call is tried: rules that do nothing, and two profiles.
-fn bases() -> [(&'static str, Rules, Options); 3] {
-    [
-        ("Rules::new()", Rules::new(), Options::default()),
-        ("CLEAN", Profile::CLEAN.rules(), Options::of(Profile::CLEAN)),
-        ("SEARCH", Profile::SEARCH.rules(), Options::of(Profile::SEARCH)),
-    ]
-}
-
 /// Each call alone, on every character; on top of two profiles, on those that any rule could speak
 /// of; and on texts of the world.
 #[test]
@@ -183,7 +81,7 @@ fn each_call() {
     let (all, spoken_of) = (every_character(), characters());
     let mut random = Random(9);
     let mut errors = String::new();
-    for call in calls().into_iter().chain(calls_on_marks()) {
+    for call in all_calls() {
         for (base, rules, options) in bases() {
             let name = format!("{base}.{}", call.name);
             let key = Normalizer::new((call.rules)(rules));
@@ -205,24 +103,13 @@ fn each_call() {
 #[test]
 fn any_rules() {
     let mut random = Random(10);
-    let calls: Vec<Call> = calls().into_iter().chain(calls_on_marks()).collect();
+    let calls = all_calls();
     let mut errors = String::new();
     let (mut good, mut bad) = (0, 0);
     for _ in 0..400 * times() {
-        let mut bases = bases();
-        let (base, rules, options) = &mut bases[random.below(3)];
-        let mut names = (*base).to_owned();
-        for _ in 0..random.size(1, 20) {
-            let call = &calls[random.below(calls.len())];
-            (call.options)(options);
-            names = format!("{names}.{}", call.name);
-        }
-        for _ in 0..random.below(6) {
-            options.rows.insert(random.of(SOURCES), random.of(TARGETS));
-        }
-        let name = format!("{names} with rows {:?}", options.rows);
-
-        let made = Normalizer::try_new(options.rules(*rules, random.below(64)));
+        let any = Any::new(&mut random, &calls);
+        let Any { name, base, options } = &any;
+        let made = Normalizer::try_new(options.rules(*base, random.below(64)));
         let right = options.rows_are_right();
         if made.is_ok() != right {
             errors += &format!("{name}: {:?}\n", made.as_ref().err());
@@ -233,15 +120,13 @@ fn any_rules() {
         };
         good += 1;
         let twin = Twin::from_options(options);
-        let rows: String =
-            options.rows.iter().flat_map(|(c, to)| [*c].into_iter().chain(to.chars())).collect();
-        let mut texts: Vec<String> = (0..40).map(|_| with_rows(&mut random, &rows)).collect();
+        let mut texts: Vec<String> = (0..40).map(|_| any.text(&mut random)).collect();
         texts.push(FACTS.iter().flat_map(|fact| [fact.c, '|']).collect());
-        let found = texts.iter().find_map(|text| disagreement(&name, &key, &twin, text));
+        let found = texts.iter().find_map(|text| disagreement(name, &key, &twin, text));
         errors.extend(found);
 
         // The order of the calls does not matter.
-        let other = Normalizer::new(options.rules(*rules, random.below(64)));
+        let other = Normalizer::new(options.rules(*base, random.below(64)));
         assert_eq!(key.rules(), other.rules(), "{name}");
         for text in &texts {
             assert_eq!(key.normalize(text), other.normalize(text), "{name}");
@@ -249,32 +134,6 @@ fn any_rules() {
     }
     assert!(errors.is_empty(), "{errors}");
     assert!(good > 100 && bad > 20, "{good} good and {bad} bad sets of rules");
-}
-
-#[rustfmt::skip]
-const SOURCES: &[char] = &[
-    'x', '&', 'Z', 'é', 'ب', 'ا', 'أ', 'ئ', 'ه', 'ک', 'پ', 'ۀ', '\u{6D3}', '\u{64E}', '\u{653}',
-    '\u{654}', '\u{670}', '\u{610}', '\u{640}', '\u{FEFB}', '\u{FE71}', '\u{FDFA}', '\u{6DD}',
-    '1', '١', '،', '…', '\u{A0}', '\u{1F468}', '\u{915}',
-];
-
-#[rustfmt::skip]
-const TARGETS: &[&str] = &[
-    "", "and", " ", "ب", "ا", "ه", "و", "ا\u{653}", "ي\u{654}", "\u{64E}", "\u{651}\u{64E}",
-    "\u{654}", "ئ", "\u{6D5}", "y\u{308}", "\u{301}", "ﷺ",
-    "a long text of rather more than a few letters: سبسب", "\u{915}", "👩", "\u{344}", "ي",
-    "\u{6C1}\u{654}", "ی\u{654}", "ب\u{654}", "ب\u{64E}\u{651}",
-];
-
-/// A text of the world with characters of the rows strewn over it.
-fn with_rows(random: &mut Random, rows: &str) -> String {
-    let rows: Vec<char> = rows.chars().collect();
-    let mut text: Vec<char> = mixture(random).chars().collect();
-    for _ in 0..random.below(8) {
-        let c = if rows.is_empty() { random.of(LETTERS) } else { random.of(&rows) };
-        text.insert(random.below(text.len() + 1), c);
-    }
-    text.into_iter().collect()
 }
 
 // ---- text of other scripts ----

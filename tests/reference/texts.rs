@@ -205,3 +205,17 @@ pub(crate) fn of_the_script(random: &mut Random) -> String {
     }
     text
 }
+
+/// Texts that have undone programs of this kind, each a few characters without end.
+#[rustfmt::skip]
+pub(crate) const HARD: &[(&str, &str)] = &[
+    ("the longest expansion", "\u{FDFA}"), ("words in one character", "\u{FDF2}"),
+    ("marks in falling order", "\u{345}\u{300}\u{334}\u{316}"),
+    ("tashkeel out of order", "\u{651}\u{64E}\u{655}\u{650}"), ("alef and madda", "ا\u{653}"),
+    ("madda and hamza", "\u{653}\u{654}"), ("yeh, a joiner, hamza", "ى\u{200D}\u{654}"),
+    ("tatweel", "\u{640}"), ("joiners", "\u{200C}"), ("heh and joiners", "ه\u{200C}\u{200C}"),
+    ("selectors", "\u{FE0F}"), ("emoji and joiners", "👩\u{200D}"),
+    ("selectors and joiners", "\u{FE0F}\u{200D}"),
+    ("one byte and three", "a\u{FEFB}"), ("one byte and three, kept", "a\u{8A0}"),
+    ("marks of marks", "\u{344}"), ("spaces", "\u{3000}"), ("plain words", "العربية "),
+];
