@@ -3,7 +3,7 @@
 use once_cell::race::OnceBox;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, Kernel, Squeeze};
+use crate::kernel::{self, Cursor, Kernel, MIN_ROOM, Squeeze};
 
 impl Normalizer {
     /// The same rules on one kernel, though the CPU may have a faster one. On a CPU that lacks it,
@@ -48,7 +48,14 @@ impl Normalizer {
             return None;
         }
         let mut cursor = Cursor::new(0);
-        let written = kernel::rewrite(engine, text, &mut cursor, out);
-        cursor.is_done(text).then_some(written)
+        let mut written = kernel::rewrite(engine, text, &mut cursor, out);
+        // The last characters may need more room on the way than in the end.
+        let mut buffer = [0; MIN_ROOM];
+        while !cursor.is_done(text) {
+            let made = kernel::rewrite(engine, text, &mut cursor, &mut buffer);
+            out.get_mut(written..written + made)?.copy_from_slice(buffer.get(..made)?);
+            written += made;
+        }
+        Some(written)
     }
 }
