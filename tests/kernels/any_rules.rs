@@ -1,0 +1,90 @@
+//! Random sets of rules: what a kernel makes of a plan that no profile has.
+
+use huruf::{Normalizer, Rest};
+
+use crate::mixtures::of_len;
+use crate::reference::Twin;
+use crate::reference::calls::{Any, all_calls};
+use crate::reference::show::{points, shrink};
+use crate::reference::texts::{Random, times};
+use crate::subject::{Subject, differ, on_every_kernel};
+
+/// What is wrong about a text, whichever way it is asked for.
+fn wrong(key: &Normalizer, text: &str, wanted: &str) -> Option<String> {
+    let mut buffer = String::from(" ");
+    key.normalize_to(text, &mut buffer);
+    let mut slice = vec![0; wanted.len()];
+    // Rules that shorten runs need a buffer, and say so of the empty text too.
+    let takes_slices = key.normalize_to_slice("", &mut []).is_some();
+    let written = key.normalize_to_slice(text, &mut slice);
+    if takes_slices && (written != Some(wanted.len()) || slice != wanted.as_bytes()) {
+        return Some(format!("in a slice: {slice:02X?}, not {wanted:?}"));
+    }
+    if key.is_normalized(text) != (text == wanted) {
+        return Some(format!("is_normalized is {}", text != wanted));
+    }
+    differ("normalize", &key.normalize(text), wanted)
+        .or_else(|| differ("normalize_to", &buffer[1..], wanted))
+}
+
+/// Any options and any rows of the user's own, against the twin.
+#[test]
+fn any_rules() {
+    let mut random = Random(40);
+    let calls = all_calls();
+    let mut good = 0;
+    for _ in 0..400 * times() {
+        let any = Any::new(&mut random, &calls);
+        if !any.options.rows_are_right() {
+            continue;
+        }
+        good += 1;
+        let rules = any.options.rules(any.base, random.below(64));
+        let subject = Subject::new(any.name.clone(), rules, Twin::from_options(&any.options));
+        for i in 0..60 {
+            let text = match i % 3 {
+                0 => any.text(&mut random),
+                1 => of_len(&mut random, i * 10),
+                // Enough of them for blocks of their own kind.
+                _ => (0..20).map(|_| any.text(&mut random)).collect(),
+            };
+            subject.judge(&text, &subject.twin.normalize(&text), wrong);
+        }
+    }
+    assert!(good > 100, "{good} good sets of rules");
+}
+
+/// With a normalization form for the rest of the text, of which the twin knows nothing: all kernels
+/// agree.
+#[test]
+fn rest_of_the_text() {
+    let mut random = Random(41);
+    let calls = all_calls();
+    for i in 0..200 * times() {
+        let any = Any::new(&mut random, &calls);
+        if !any.options.rows_are_right() {
+            continue;
+        }
+        let form = if i % 2 == 0 { Rest::Nfc } else { Rest::Nfkc };
+        let rules = any.options.rules(any.base, random.below(64)).rest(form);
+        let Ok(_) = Normalizer::try_new(rules) else { continue };
+        let keys = on_every_kernel(rules);
+        let portable = keys.last().unwrap();
+        for i in 0..60 {
+            let text = if i % 2 == 0 { any.text(&mut random) } else { of_len(&mut random, i * 10) };
+            for key in &keys {
+                let wrong = |text: &str| wrong(key, text, &portable.normalize(text));
+                if wrong(&text).is_some() {
+                    let witness = shrink(&text, |text| wrong(text).is_some());
+                    let error = wrong(&witness).unwrap();
+                    panic!(
+                        "{} on {}: {error}\n    for {}",
+                        any.name,
+                        key.kernel(),
+                        points(&witness)
+                    );
+                }
+            }
+        }
+    }
+}
