@@ -67,8 +67,9 @@ impl<'a> Pass<'a, '_, '_> {
             Special::Late => (0, false),
             Special::Foreign => (c.len_utf8(), false),
             Special::Invisible(_) | Special::VariationSelector | Special::HehZwnj => {
-                let to = self.left_of(at, c);
-                to.map_or((c.len_utf8(), true), |to| (to.len(), !to.is_empty()))
+                let written = self.left_of(at, c).map_or(c.len_utf8(), str::len);
+                // What may be read as part of a letter belongs to that letter.
+                (written, written > 0 && special != Special::HehZwnj)
             }
             _ => match self.plan.row(c) {
                 Some((Step::Delete, _)) => (0, false),
