@@ -122,6 +122,10 @@ impl<'a> Pass<'a, '_, '_> {
             }
             burst
         };
+        debug_assert!(
+            from.pos <= burst.at.pos && self.text.is_char_boundary(burst.at.pos),
+            "a kernel stops between two characters"
+        );
         self.written += burst.written;
         self.cursor.pos = burst.at.pos;
         self.cursor.rank = burst.at.rank;
