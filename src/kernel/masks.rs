@@ -28,7 +28,7 @@ pub(super) struct Around {
     pub(super) bases: u64,
     /// Whether one of them ends right before the block.
     pub(super) base_before: bool,
-    /// Those of the letters that read a ZERO WIDTH NON-JOINER as part of a vowel.
+    /// Those of the letters that read a ZERO WIDTH NON-JOINER as part of a vowel, or may.
     pub(super) readers: u64,
     /// All bytes of the characters that are deleted whatever stands around them.
     pub(super) deleted: u64,

@@ -3,6 +3,7 @@
 
 use super::masks::low;
 use super::{Burst, Engine, Place, Stop, boundary_before, order, whole_characters};
+use crate::plan::entry;
 use crate::plan::lanes::{Found, Group, HOME_LEAD};
 
 /// Clears the two bits by which the lead bytes of a group differ.
@@ -75,6 +76,15 @@ impl<'a, 'o> Run<'a, 'o> {
             suspects &= suspects - 1;
         }
         (None, 0, stop)
+    }
+
+    /// Whether a mark of two bytes that stays begins at `pos`.
+    pub(super) fn mark_at(&self, pos: usize) -> bool {
+        let Some([lead, next, ..]) = self.source.get(pos..) else { return false };
+        let found = self.engine.plan.first.get(entry::index(*lead, *next));
+        lead & GROUP == HOME_LEAD
+            && !entry::is_special(found)
+            && (1..=entry::RANK_LAST_MARK).contains(&entry::rank(found))
     }
 
     /// Writes bytes one by one.

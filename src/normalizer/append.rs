@@ -27,13 +27,14 @@ impl Normalizer {
         loop {
             // Never more than the vector has, as long as the text does not outgrow itself.
             let room = out.capacity() - filled;
-            out.resize(filled + room.min(STRIDE), 0);
+            let wanted = STRIDE.min(text.len() - cursor.pos + SLACK);
+            out.resize(filled + room.min(wanted), 0);
             let free = out.get_mut(filled..).unwrap_or_default();
             filled += kernel::rewrite(engine, text, &mut cursor, free);
             if cursor.is_done(text) {
                 break;
             }
-            if room < STRIDE {
+            if room <= wanted {
                 // It grows. Find out how much is to come, so as to ask for room only once more.
                 let mut whole = 0;
                 Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());

@@ -34,8 +34,10 @@ pub(crate) mod code {
     pub(crate) const SELECTOR: u8 = 0x87;
     /// Some other bytes are written: see [`Group::patch`](super::Group::patch).
     pub(crate) const PATCH: u8 = 0x88;
+    /// The same, and the last of them is a letter of the script or ASCII.
+    pub(crate) const PATCH_BASE: u8 = 0x89;
     /// The kernel stops.
-    pub(crate) const STOP: u8 = 0x89;
+    pub(crate) const STOP: u8 = 0x8A;
 }
 
 /// The home group: U+0600–06FF, two bytes each.
@@ -76,7 +78,7 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    /// The bytes to write for a character whose code is [`code::PATCH`], and how many of the eight
+    /// The bytes to write for a character whose code is [`code::PATCH`] or the one after, and how many of the eight
     /// they are.
     pub(crate) fn patch(&self, low: u8) -> ([u8; 8], usize) {
         let patch = self.patches.as_ref().and_then(|all| all.get(usize::from(low)));
@@ -311,7 +313,7 @@ fn group(plan: &Plan, first: u32) -> Group {
         if if first == HOME { no_base } else { code != code::PASS || !marked } {
             set_bit(&mut group.flags, low, 4);
         }
-        if marked && code == code::PATCH {
+        if marked && matches!(code, code::PATCH | code::PATCH_BASE) {
             let all = group.patches.get_or_insert_with(|| Box::new([0; 256]));
             if let Some(place) = all.get_mut(usize::from(low)) {
                 *place = patch_of(plan, c, found).unwrap_or_default();
@@ -329,7 +331,11 @@ fn code_of(plan: &Plan, c: char, found: u32, home: bool) -> (bool, u8) {
         None if entry::is_copy(found) => code::PASS,
         None if entry::len(found) == 0 => code::DELETE,
         None if entry::len(found) == 1 => lead,
-        None if entry::len(found) == 2 && lead & 0xFC == HOME_LEAD => {
+        // Outside home a letter is a base.
+        None if entry::len(found) == 2
+            && lead & 0xFC == HOME_LEAD
+            && (home || entry::rank(found) == entry::RANK_STARTER) =>
+        {
             return (false, (lead & 3) << 6 | second & 0x3F);
         }
         None if entry::len(found) == 2 && own && !home => code::PASS,
@@ -343,6 +349,7 @@ fn code_of(plan: &Plan, c: char, found: u32, home: bool) -> (bool, u8) {
             Some(_) => code::STOP,
         },
         None | Some(Special::Long) => match patch_of(plan, c, found) {
+            Some(_) if plan.ends_plain(c) => code::PATCH_BASE,
             Some(_) => code::PATCH,
             None => code::STOP,
         },

@@ -69,6 +69,17 @@ impl Plan {
         owner(last)
     }
 
+    /// Whether the row of `c`, a starter that one can see, writes a text that ends in a letter of the
+    /// script or in an ASCII character.
+    pub(crate) fn ends_plain(&self, c: char) -> bool {
+        let starts = |c| unicode::combining_class(c) == 0;
+        let plain = |c: char| c.is_ascii() || unicode::is_arabic(c) && !is_transparent(c);
+        let Some((Step::Expand | Step::Fold, to)) = self.row(c) else { return false };
+        starts(c)
+            && !is_transparent(c)
+            && to.chars().next_back().is_some_and(|last| starts(last) && plain(last))
+    }
+
     /// Whether a variation selector after `c` goes: where `c` is of the script or becomes so, or
     /// is gone, so that a second pass would see what stood before it.
     pub(crate) fn drops_selector(&self, c: char) -> bool {

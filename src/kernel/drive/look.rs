@@ -137,8 +137,13 @@ pub(super) fn is_nothing(plan: &Plan, c: char) -> bool {
     }
 }
 
-/// Whether `c` comes out as a letter of the script or as ASCII, and nothing about it is special.
+/// Whether `c` comes out as letters of the script or as ASCII, or ends so, and nothing about it
+/// depends on what stands around it.
 pub(super) fn is_plain_starter(plan: &Plan, c: char) -> bool {
     let found = entry_at(plan, c);
-    !entry::is_special(found) && entry::rank(found) == entry::RANK_STARTER
+    match entry::kind(found) {
+        None => entry::rank(found) == entry::RANK_STARTER,
+        Some(Special::Long) => plan.ends_plain(c),
+        Some(_) => false,
+    }
 }

@@ -11,8 +11,8 @@ use crate::plan::entry;
 pub(crate) const MIN_ROOM: usize = 512;
 
 /// If a kernel comes no further than this, the portable one does the next [`FAR`] bytes.
-const NEAR: usize = 32;
-const FAR: usize = 256;
+const NEAR: usize = 16;
+const FAR: usize = 128;
 
 /// How far a text has been rewritten.
 #[derive(Debug)]

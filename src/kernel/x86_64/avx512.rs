@@ -27,6 +27,9 @@ const WINDOW: usize = BLOCK + 2;
 const SELECT: i32 = 0xCA;
 const XOR_OR: i32 = 0xBE;
 
+/// So many blocks without a need for it, and a shorter way is tried again.
+const PATIENCE: u32 = 16;
+
 /// How many groups outside home are looked up in a block.
 const GROUPS: usize = 4;
 
@@ -218,7 +221,7 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
                 0 => wide_blocks::<ORDERED, false>(run, c),
                 _ => wide_blocks::<ORDERED, true>(run, c),
             };
-            if !wide {
+            if !wide || ORDERED && marked_blocks(run, c) {
                 continue;
             }
         }
@@ -332,8 +335,6 @@ fn wide_blocks<const ORDERED: bool, const LONG: bool>(
     run: &mut Run<'_, '_>,
     c: &Constants,
 ) -> bool {
-    /// So many blocks without a need for it, and the short way is tried again.
-    const PATIENCE: u32 = 16;
     let rows = Rows::of(run.group);
     let (first, second) = (all(run.group.first), all(run.group.second));
     let (mut pos, mut written) = (run.pos, run.written);
@@ -383,30 +384,43 @@ fn wide_blocks<const ORDERED: bool, const LONG: bool>(
         let no_bases = _mm512_mask_test_epi8_mask(home, quarter4, flags);
         let flags = _mm512_mask_mov_epi8(flags, acts, other_flags);
         let codes = look_up(c.home.code, lows);
-        let codes = _mm512_mask_mov_epi8(codes, acts, look_up(rows.code, lows));
+        let mut codes = _mm512_mask_mov_epi8(codes, acts, look_up(rows.code, lows));
         let known = home | acts;
         let marked = _mm512_mask_test_epi8_mask(known, quarter, flags);
-        let goes = _mm512_mask_cmple_epi8_mask(marked, codes, all(code::GONE));
+        let mut goes = _mm512_mask_cmple_epi8_mask(marked, codes, all(code::GONE));
         let gone = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::GONE));
-        let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+        let mut ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
         let hard = _mm512_mask_cmpgt_epu8_mask(marked, codes, all(code::GONE));
-        let bases = _mm512_testn_epi8_mask(this, all(0x80)) | home & !(marked | no_bases);
+        let plain = _mm512_testn_epi8_mask(this, all(0x80));
+        let bases = plain | known & !(marked | no_bases);
         let gone_start = if LONG { gone >> 2 } else { gone >> 1 };
         let unowned = gone_start & !(bases << 1 | before);
         let marks = if ORDERED { no_bases } else { 0 };
-        if unowned | marks != 0 {
+        if marks != 0 {
             break;
         }
         let (mut known, mut acts, mut patches) = (known, acts, 0);
-        if hard != 0 {
-            patches = _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code::PATCH));
-            let selectors = _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code::SELECTOR));
-            let loose = selectors >> 2 & !behind_emoji(&bytes);
-            if hard != patches | selectors || loose != 0 {
+        if hard | unowned != 0 {
+            let three = if LONG { acts } else { 0 };
+            let around = Around {
+                three,
+                base_before: before != 0,
+                bases: bases | ascii & home,
+                readers: 0,
+                deleted: all_bytes(goes & !gone, three),
+                behind_emoji: 0,
+            };
+            let looked = Looked { codes, hard: hard | gone, home, known, quarter };
+            let second = second_look(&run.engine.lanes, &bytes, &looked, around);
+            if second.left & low(STRIDE) != 0 {
                 break;
             }
-            known &= !selectors;
-            acts &= !selectors;
+            goes |= second.gone;
+            ascii |= second.blank;
+            codes = _mm512_mask_mov_epi8(codes, second.blank, all(b' '));
+            known &= !second.stays;
+            acts &= !second.stays;
+            patches = second.patches;
         }
         let made = letters(c, this, codes, known, ascii);
         let three = if LONG { acts >> 2 } else { 0 };
@@ -448,6 +462,150 @@ fn lows(this: __m512i, before: __m512i) -> __m512i {
     _mm512_ternarylogic_epi32::<SELECT>(all(0x3F), this, _mm512_slli_epi16::<6>(before))
 }
 
+/// Blocks of home characters and ASCII with marks that stay, two of which may change places.
+///
+/// Whether they do is judged by the two characters before and the one behind, so a block is loaded
+/// with what that takes on both sides, and the next does not have to wait where this one ends.
+/// Says whether there was any.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
+    /// So many bytes are looked at before and behind those that are written.
+    const BEFORE: usize = 6;
+    const BEHIND: usize = 6;
+    const STRIDE: usize = BLOCK - BEFORE - BEHIND;
+    let ranks = table(&run.engine.lanes.rank);
+    let watch = all(entry::RANK_WATCH as u8);
+    let last_mark = all(entry::RANK_LAST_MARK as u8);
+    let [up2, up4] = &UP;
+    let (up2, up4) = (load(up2), load(up4));
+    let mut patience = PATIENCE;
+    let start = run.pos;
+    if run.mark_at(start) {
+        return false; // what it follows was not written here
+    }
+    let (mut pos, mut written) = (run.pos, run.written);
+    while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 1)..)
+        && let Some(window) = window.first_chunk::<{ BLOCK + 1 }>()
+        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut())
+        && pos > BEFORE
+        && patience > 0
+    {
+        let [last, this] = pair(window);
+        let (last, this) = (load(last), load(this));
+        let leads = _mm512_cmpge_epu8_mask(last, all(FIRST_LEAD));
+        let home = home(last);
+        let lows = lows(this, last);
+        let quarter = _mm512_permutexvar_epi8(last, c.quarter);
+        let flags = _mm512_permutexvar_epi8(this, c.home.flags);
+        let marked = _mm512_mask_test_epi8_mask(home, quarter, flags);
+        let codes = look_up(c.home.code, lows);
+        let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
+        let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
+        let plain = _mm512_testn_epi8_mask(this, all(0x80));
+        let rank = _mm512_mask_mov_epi8(watch, home, look_up(ranks, lows));
+        let rank = _mm512_maskz_mov_epi8(!plain, rank);
+        let mark = _mm512_mask_cmple_epu8_mask(
+            home,
+            _mm512_sub_epi8(rank, all(1)),
+            all(entry::RANK_LAST_MARK as u8 - 1),
+        );
+        // Behind what is deleted stands what stood before it.
+        let rank = _mm512_mask_permutexvar_epi8(rank, deleted, up2, rank);
+        let rank2 = _mm512_permutexvar_epi8(up2, rank);
+        let rank4 = _mm512_permutexvar_epi8(up4, rank);
+        let wrong = _mm512_mask_cmplt_epu8_mask(mark, rank, rank2);
+        let below4 = _mm512_mask_cmplt_epu8_mask(mark, rank, rank4);
+        let no_mark = _mm512_mask_cmpgt_epu8_mask(wrong, rank2, last_mark);
+        let bad = (wrong | wrong << 2) & below4 | wrong & (wrong | deleted) << 2 | no_mark;
+        let bad = (bad | marked & !deleted & !ascii | leads & !home) >> BEFORE;
+        patience = if mark == 0 { patience - 1 } else { PATIENCE };
+        if bad & low(STRIDE + 4) != 0 {
+            break;
+        }
+        let made = letters(c, this, codes, home, ascii);
+        let second = wrong | wrong >> 1;
+        let places = _mm512_mask_add_epi8(c.places, second >> 2, c.places, all(2));
+        let places = _mm512_mask_sub_epi8(places, second, places, all(2));
+        let made = _mm512_permutexvar_epi8(places, made);
+        let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE) << BEFORE;
+        store(room, _mm512_maskz_compress_epi8(keep, made));
+        pos += STRIDE;
+        written += keep.count_ones() as usize;
+    }
+    if pos == start {
+        return false;
+    }
+    (run.pos, run.written, run.base_before) = (pos, written, false);
+    run.back_to_boundary();
+    // Two marks may have been parted: all that follow the last letter come again.
+    while run.pos > start && run.mark_at(run.pos - 2) {
+        run.pos -= 2;
+        run.written -= 2;
+    }
+    run.pos > start
+}
+
+/// All bytes of characters that stand at their last.
+#[inline(always)]
+const fn all_bytes(last: u64, three: u64) -> u64 {
+    last | last >> 1 | (last & three) >> 2
+}
+
+/// What was looked up, for the second look.
+struct Looked {
+    codes: __m512i,
+    hard: u64,
+    home: u64,
+    known: u64,
+    quarter: __m512i,
+}
+
+/// What becomes of characters that need a second look, each at its last byte.
+struct Second {
+    gone: u64,
+    blank: u64,
+    stays: u64,
+    patches: u64,
+    /// The first bytes of those that the kernel leaves.
+    left: u64,
+}
+
+/// Looks around the characters that cannot be judged alone. `around` lacks what only they need.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline(never)]
+fn second_look(lanes: &Lanes, bytes: &Bytes, looked: &Looked, around: Around) -> Second {
+    let Looked { codes, hard, home, known, quarter } = *looked;
+    let is = |code| _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code));
+    let (late, gone, blank) = (is(code::LATE), is(code::GONE), is(code::BLANK));
+    let patched_base = is(code::PATCH_BASE);
+    let (selector, patches) = (is(code::SELECTOR), is(code::PATCH) | patched_base);
+    let unread_gone = is(code::UNREAD_GONE);
+    let unread_stays = is(code::UNREAD_STAYS);
+    let readers = _mm512_permutexvar_epi8(bytes.this, load(&lanes.readers));
+    let around = Around {
+        bases: around.bases | patched_base,
+        // A form of three bytes may stand for a letter that does.
+        readers: _mm512_mask_test_epi8_mask(home, quarter, readers) | known & !home,
+        behind_emoji: behind_emoji(bytes) & !(known << 1),
+        ..around
+    };
+    let hard = Hard {
+        late,
+        unowned: gone | blank,
+        unread: unread_gone | unread_stays,
+        selector,
+        stop: is(code::STOP),
+    };
+    Second {
+        gone: late | gone | unread_gone,
+        blank,
+        stays: unread_stays | selector,
+        patches,
+        left: hard.left(around),
+    }
+}
+
 /// The home characters that are written and are no base.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
@@ -484,9 +642,8 @@ fn make<const ORDERED: bool, const SCAN: bool>(
         found = other_groups(run, c, &bytes, lows, quarter, (others, whole), found);
     }
     let Found512 { mut codes, mut known, three, marked, mut stop, .. } = found;
-    let deleted = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
+    let mut gone = _mm512_mask_cmpeq_epi8_mask(marked, codes, all(code::DELETE));
     let mut ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
-    let mut gone = deleted;
     let mut this = bytes.this;
     let mut plain = !_mm512_movepi8_mask(this);
     let mut dropped = 0;
@@ -498,37 +655,26 @@ fn make<const ORDERED: bool, const SCAN: bool>(
         this = _mm512_mask_mov_epi8(this, plain, made);
         plain &= !dropped;
     }
-    let bases = plain | home & !marked & !no_base | ascii & home;
-    let hard = marked & !deleted & !ascii;
+    let bases = plain | known & !marked & !no_base | ascii & home;
+    let hard = marked & !gone & !ascii;
     let mut patches = 0;
     if hard != 0 {
-        let is = |code| _mm512_mask_cmpeq_epi8_mask(hard, codes, all(code));
-        let (late, blank) = (is(code::LATE), is(code::BLANK));
-        let (goes, unread_goes) = (is(code::GONE), is(code::UNREAD_GONE));
-        let (unread_stays, selector) = (is(code::UNREAD_STAYS), is(code::SELECTOR));
-        let patched = is(code::PATCH);
-        patches = masks::start(patched, three);
-        let readers = _mm512_permutexvar_epi8(bytes.this, load(&lanes.readers));
-        let found = Hard {
-            late,
-            unowned: goes | blank,
-            unread: unread_goes | unread_stays,
-            selector,
-            stop: is(code::STOP),
-        };
         let around = Around {
             three,
             base_before: run.base_before,
             bases,
-            readers: _mm512_mask_test_epi8_mask(home, quarter, readers),
-            deleted: deleted | deleted >> 1 | (deleted & three) >> 2,
-            behind_emoji: behind_emoji(&bytes) & !(known << 1),
+            readers: 0,
+            deleted: all_bytes(gone, three),
+            behind_emoji: 0,
         };
-        stop |= found.left(around);
-        gone |= late | goes | unread_goes | patched;
-        ascii |= blank;
-        codes = _mm512_mask_mov_epi8(codes, blank, all(b' '));
-        known &= !(unread_stays | selector);
+        let looked = Looked { codes, hard, home, known, quarter };
+        let second = second_look(lanes, &bytes, &looked, around);
+        stop |= second.left;
+        gone |= second.gone | second.patches;
+        ascii |= second.blank;
+        codes = _mm512_mask_mov_epi8(codes, second.blank, all(b' '));
+        known &= !second.stays;
+        patches = masks::start(second.patches, three);
     }
     let mut made = letters(c, this, codes, known, ascii);
     // Where the block has to end early: a character outside home is done in one block.
@@ -786,6 +932,21 @@ fn end_early(ends: u64, stop: u64) -> (usize, bool) {
     (read, stop >> read & 1 != 0)
 }
 
+/// The places of the second and the fourth byte before each.
+static UP: [[u8; BLOCK]; 2] = [places_down(2), places_down(4)];
+
+/// Places, so many further down; the first as often as that takes.
+#[expect(clippy::indexing_slicing, reason = "in constants")]
+const fn places_down(down: u8) -> [u8; BLOCK] {
+    let mut places = [0; BLOCK];
+    let mut i = down as usize;
+    while i < BLOCK {
+        places[i] = i as u8 - down;
+        i += 1;
+    }
+    places
+}
+
 /// Places, so many further up; the last as often as that takes.
 #[expect(clippy::indexing_slicing, reason = "in constants")]
 const fn places(up: u8) -> [u8; BLOCK] {
@@ -859,6 +1020,13 @@ fn window(source: &[u8], pos: usize) -> Option<&[u8; WINDOW]> {
 fn two(window: &[u8; QUIET + 1], at: usize) -> (&[u8; BLOCK], &[u8; BLOCK]) {
     let from = |at: usize| window.get(at..).and_then(|rest| rest.first_chunk());
     (from(at).unwrap_or(&[0; BLOCK]), from(at + 1).unwrap_or(&[0; BLOCK]))
+}
+
+/// The bytes of a window from its first and second on.
+#[inline(always)]
+fn pair(window: &[u8; BLOCK + 1]) -> [&[u8; BLOCK]; 2] {
+    let from = |at: usize| window.get(at..).and_then(|rest| rest.first_chunk());
+    [0, 1].map(|at| from(at).unwrap_or(&[0; BLOCK]))
 }
 
 /// The bytes of a window from its first, second and third on.
