@@ -1,0 +1,116 @@
+//! How fast search keys of Arabic-script text are made: by huruf, and by what else one could use.
+//!
+//! One run checks every engine's answers, measures all of them by turns on the same texts, and
+//! writes a table. `--help` says how to run it; `engines/mod.rs` says what is compared.
+
+mod check;
+mod engines;
+mod machine;
+mod measure;
+mod options;
+mod report;
+#[allow(dead_code, reason = "shared with the benchmarks of the crate, which use more of it")]
+#[path = "../../support/mod.rs"]
+mod support;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use engines::Work;
+use machine::Machine;
+use measure::Effort;
+use options::{HELP, Options};
+use report::{Measured, Report, table};
+
+/// A text that stays in the cache of a core, and one that does not.
+const CACHE: usize = 64 << 10;
+const MEMORY: usize = 8 << 20;
+
+fn main() -> ExitCode {
+    let result = options::parse(std::env::args_os().skip(1)).and_then(|options| run(&options));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("huruf-compare: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<(), String> {
+    if options.help {
+        return print(HELP);
+    }
+    if cfg!(debug_assertions) {
+        return Err("built without optimization; say cargo run --release".to_owned());
+    }
+    if let Some(folder) = &options.out {
+        // Before the work and not after it: a wrong name is found at once.
+        std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+    }
+    let report = measure_all(options)?;
+    match &options.out {
+        None => print(&table::markdown(&report)),
+        Some(folder) => write_all(&report, folder),
+    }
+}
+
+fn measure_all(options: &Options) -> Result<Report, String> {
+    let ms = Duration::from_millis;
+    let sizes: &[(usize, Effort)] = if options.quick {
+        &[(CACHE, Effort { rounds: 40, budget: ms(30), least: 3 })]
+    } else {
+        &[
+            (CACHE, Effort { rounds: 200, budget: ms(120), least: 5 }),
+            (MEMORY, Effort { rounds: 40, budget: ms(400), least: 3 }),
+        ]
+    };
+    support::corpus::check();
+    eprintln!("checking the answers of {} engines", options.engines.len());
+    let texts: Vec<_> =
+        options.corpora.iter().map(|&corpus| (corpus, corpus.text(CACHE))).collect();
+    let mut engines = Vec::new();
+    for &engine in &options.engines {
+        engines.push((engine, check::check(engine, &texts)?));
+    }
+    let mut measured = Vec::new();
+    let (all, mut done) = (options.corpora.len() * sizes.len(), 0);
+    for &(size, effort) in sizes {
+        for &corpus in &options.corpora {
+            done += 1;
+            eprintln!("{done} of {all}: {corpus}, {}", report::size_name(size));
+            let text = corpus.text(size);
+            let key = huruf::normalize(&text);
+            for engine in options.engines.iter().filter(|engine| engine.work == Work::Key) {
+                check::check_text(engine, corpus, &text, &key)?;
+            }
+            let speeds = measure::measure(&options.engines, &text, effort);
+            measured.push(Measured { size, corpus, speeds });
+        }
+    }
+    Ok(Report { engines, measured, machine: Machine::here(&options.asked) })
+}
+
+fn write_all(report: &Report, folder: &Path) -> Result<(), String> {
+    let files = [("compare.md", table::markdown(report))];
+    for (name, content) in files {
+        let path = folder.join(name);
+        std::fs::write(&path, content).map_err(|error| cannot_write(&path, &error))?;
+        eprintln!("{}", path.display());
+    }
+    Ok(())
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> String {
+    format!("cannot write {}: {error}", path.display())
+}
+
+/// To standard output; that it was closed, as by `head`, is no failure of ours.
+fn print(text: &str) -> Result<(), String> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}

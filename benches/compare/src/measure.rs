@@ -1,0 +1,118 @@
+//! The clock, and how it is read: thread CPU time, the best of many short samples, and the engines
+//! by turns, so that a loud neighbour is loud for all of them.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use crate::engines::Engine;
+
+/// How much to measure.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Effort {
+    /// How many times it is everyone's turn.
+    pub(crate) rounds: u32,
+    /// How much time an engine may take for one text. A slow one misses turns, evenly over the
+    /// whole measurement.
+    pub(crate) budget: Duration,
+    /// How many samples everyone gets, however slow.
+    pub(crate) least: u32,
+}
+
+/// A sample runs an engine often enough to take this long: far longer than reading the clock, and
+/// shorter than what a scheduler gives to the neighbour.
+const SAMPLE: Duration = Duration::from_micros(200);
+
+/// What a measurement knows of an engine so far.
+struct Turns {
+    /// How often the engine runs in one sample.
+    runs: u32,
+    samples: u32,
+    spent: Duration,
+    best: Duration,
+}
+
+/// GB of the text per second, for each engine.
+pub(crate) fn measure(engines: &[&Engine], text: &str, effort: Effort) -> Vec<f64> {
+    // Room for the longest answer; its pages are touched here and not in the first sample.
+    let mut out = "x".repeat(2 * text.len() + 64);
+    let mut turns: Vec<Turns> = Vec::new();
+    for engine in engines {
+        let once = sample(engine, text, &mut out, 1);
+        let runs = SAMPLE.as_nanos().div_ceil(once.as_nanos().max(1));
+        let runs = u32::try_from(runs).unwrap_or(u32::MAX);
+        turns.push(Turns { runs, samples: 0, spent: Duration::ZERO, best: Duration::MAX });
+    }
+    for round in 1..=effort.rounds {
+        for (engine, turns) in engines.iter().zip(&mut turns) {
+            let due = turns.spent * effort.rounds <= effort.budget * round;
+            let short = turns.samples < effort.least && round + effort.least > effort.rounds;
+            if due || short {
+                let time = sample(engine, text, &mut out, turns.runs);
+                turns.samples += 1;
+                turns.spent += time;
+                turns.best = turns.best.min(time / turns.runs);
+            }
+        }
+    }
+    turns.iter().map(|turns| text.len() as f64 / turns.best.as_nanos().max(1) as f64).collect()
+}
+
+fn sample(engine: &Engine, text: &str, out: &mut String, runs: u32) -> Duration {
+    let start = now();
+    for _ in 0..runs {
+        // Without the box around the text, what only looks at it would look once.
+        black_box((engine.run)(black_box(text), out));
+    }
+    now().saturating_sub(start)
+}
+
+#[cfg(unix)]
+pub(crate) const CLOCK: &str = "CPU time of the thread";
+#[cfg(not(unix))]
+pub(crate) const CLOCK: &str = "time on the wall";
+
+/// How long this thread has run, from some point on.
+#[cfg(unix)]
+fn now() -> Duration {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    #[expect(unsafe_code, reason = "the standard library has no clock of a thread")]
+    // SAFETY: the pointer is to a timespec of ours, which lives until after the call.
+    let _ = unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) };
+    let part = |n| u64::try_from(n).unwrap_or_default();
+    Duration::from_secs(part(time.tv_sec)) + Duration::from_nanos(part(time.tv_nsec))
+}
+
+#[cfg(not(unix))]
+fn now() -> Duration {
+    use std::sync::LazyLock;
+    use std::time::Instant;
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Effort, measure, now};
+    use crate::engines::ALL;
+
+    #[test]
+    fn the_clock_goes_forward() {
+        let start = now();
+        let mut sum = 0_u64;
+        while now() == start {
+            sum = std::hint::black_box(sum + 1);
+        }
+        assert!(now() > start);
+    }
+
+    #[test]
+    fn everyone_gets_a_speed() {
+        let engines: Vec<_> = ALL.iter().collect();
+        let effort = Effort { rounds: 3, budget: Duration::ZERO, least: 1 };
+        let speeds = measure(&engines, "a\u{628}", effort);
+        assert_eq!(speeds.len(), engines.len());
+        assert!(speeds.iter().all(|&speed| speed > 0.0 && speed.is_finite()), "{speeds:?}");
+    }
+}
