@@ -1,7 +1,7 @@
 //! How fast search keys of Arabic-script text are made: by huruf, and by what else one could use.
 //!
 //! One run checks every engine's answers, measures all of them by turns on the same texts, and
-//! writes a table. `--help` says how to run it; `engines/mod.rs` says what is compared.
+//! writes a table and a plot. `--help` says how to run it; `engines/mod.rs` says what is compared.
 
 mod check;
 mod engines;
@@ -22,7 +22,7 @@ use engines::Work;
 use machine::Machine;
 use measure::Effort;
 use options::{HELP, Options};
-use report::{Measured, Report, table};
+use report::{Measured, Report, plot, table};
 
 /// A text that stays in the cache of a core, and one that does not.
 const CACHE: usize = 64 << 10;
@@ -94,7 +94,11 @@ fn measure_all(options: &Options) -> Result<Report, String> {
 }
 
 fn write_all(report: &Report, folder: &Path) -> Result<(), String> {
-    let files = [("compare.md", table::markdown(report))];
+    let files = [
+        ("compare.md", table::markdown(report)),
+        ("compare-light.svg", plot::svg(report, &plot::LIGHT)),
+        ("compare-dark.svg", plot::svg(report, &plot::DARK)),
+    ];
     for (name, content) in files {
         let path = folder.join(name);
         std::fs::write(&path, content).map_err(|error| cannot_write(&path, &error))?;

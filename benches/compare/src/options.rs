@@ -14,7 +14,7 @@ Measures how fast search keys of Arabic-script text are made, by huruf and by wh
     --quick       64 KiB of each corpus only, a few seconds; the table goes to the screen
     --only NAME   this engine or this corpus only, and naive and memcpy, to which the others are
                   held; may be given more than once
-    --out DIR     where to write compare.md
+    --out DIR     where to write compare.md, compare-light.svg and compare-dark.svg
     --help        this text
 
 Without an option all is measured, in less than two minutes, and written to benches/compare/results.

@@ -1,5 +1,6 @@
 //! What was measured, and the numbers in it as people read them.
 
+pub(crate) mod plot;
 pub(crate) mod table;
 
 use crate::check::Findings;
