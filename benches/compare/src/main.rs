@@ -64,7 +64,7 @@ fn measure_all(options: &Options) -> Result<Report, String> {
     } else {
         &[
             (CACHE, Effort { rounds: 200, budget: ms(120), least: 5 }),
-            (MEMORY, Effort { rounds: 40, budget: ms(400), least: 3 }),
+            (MEMORY, Effort { rounds: 200, budget: ms(400), least: 3 }),
         ]
     };
     support::corpus::check();
