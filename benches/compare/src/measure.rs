@@ -1,8 +1,8 @@
-//! The clock, and how it is read: thread CPU time, the best of many short samples, and the engines
-//! by turns, so that a loud neighbour is loud for all of them.
+//! The clock, and how it is read: thread CPU time, the best of many short samples that nobody
+//! disturbed, and the engines by turns, so that a loud neighbour is loud for all of them.
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::engines::Engine;
 
@@ -28,7 +28,24 @@ struct Turns {
     runs: u32,
     samples: u32,
     spent: Duration,
-    best: Duration,
+    /// The shortest sample that nobody disturbed, and the shortest of the others.
+    best: Option<Duration>,
+    disturbed: Option<Duration>,
+}
+
+/// One look at both clocks.
+struct Sample {
+    thread: Duration,
+    wall: Duration,
+}
+
+impl Sample {
+    /// Whether the thread had its core for itself. When it did not, the system has to guess how
+    /// much of the time was the thread's: on virtual machines a fifth or more too little now and then, and
+    /// the best of many samples would be the worst guess.
+    fn undisturbed(&self) -> bool {
+        self.wall.saturating_sub(self.thread) < self.wall / 32
+    }
 }
 
 /// GB of the text per second, for each engine.
@@ -38,32 +55,47 @@ pub(crate) fn measure(engines: &[&Engine], text: &str, effort: Effort) -> Vec<f6
     let mut turns: Vec<Turns> = Vec::new();
     for engine in engines {
         let once = sample(engine, text, &mut out, 1);
-        let runs = SAMPLE.as_nanos().div_ceil(once.as_nanos().max(1));
+        let runs = SAMPLE.as_nanos().div_ceil(once.thread.as_nanos().max(1));
         let runs = u32::try_from(runs).unwrap_or(u32::MAX);
-        turns.push(Turns { runs, samples: 0, spent: Duration::ZERO, best: Duration::MAX });
+        let spent = Duration::ZERO;
+        turns.push(Turns { runs, samples: 0, spent, best: None, disturbed: None });
     }
     for round in 1..=effort.rounds {
         for (engine, turns) in engines.iter().zip(&mut turns) {
             let due = turns.spent * effort.rounds <= effort.budget * round;
             let short = turns.samples < effort.least && round + effort.least > effort.rounds;
             if due || short {
-                let time = sample(engine, text, &mut out, turns.runs);
-                turns.samples += 1;
-                turns.spent += time;
-                turns.best = turns.best.min(time / turns.runs);
+                turns.take(&sample(engine, text, &mut out, turns.runs));
             }
         }
     }
-    turns.iter().map(|turns| text.len() as f64 / turns.best.as_nanos().max(1) as f64).collect()
+    turns.iter().map(|turns| text.len() as f64 / turns.nanos()).collect()
 }
 
-fn sample(engine: &Engine, text: &str, out: &mut String, runs: u32) -> Duration {
-    let start = now();
+impl Turns {
+    fn take(&mut self, sample: &Sample) {
+        self.samples += 1;
+        self.spent += sample.thread;
+        let best = if sample.undisturbed() { &mut self.best } else { &mut self.disturbed };
+        *best = Some(best.map_or(sample.thread, |best| best.min(sample.thread)));
+    }
+
+    /// The time of one run. A slow engine may never be alone for so long as a run takes; but then a
+    /// guess is not far wrong, for the guesses are about single interruptions.
+    fn nanos(&self) -> f64 {
+        let best = self.best.or(self.disturbed).unwrap_or_default();
+        (best.as_nanos() as f64 / f64::from(self.runs)).max(1.0)
+    }
+}
+
+fn sample(engine: &Engine, text: &str, out: &mut String, runs: u32) -> Sample {
+    let (wall, thread) = (Instant::now(), now());
     for _ in 0..runs {
         // Without the box around the text, what only looks at it would look once.
         black_box((engine.run)(black_box(text), out));
     }
-    now().saturating_sub(start)
+    let thread = now().saturating_sub(thread);
+    Sample { thread, wall: wall.elapsed() }
 }
 
 #[cfg(unix)]
@@ -85,7 +117,6 @@ fn now() -> Duration {
 #[cfg(not(unix))]
 fn now() -> Duration {
     use std::sync::LazyLock;
-    use std::time::Instant;
     static START: LazyLock<Instant> = LazyLock::new(Instant::now);
     START.elapsed()
 }
@@ -94,7 +125,7 @@ fn now() -> Duration {
 mod tests {
     use std::time::Duration;
 
-    use super::{Effort, measure, now};
+    use super::{Effort, Sample, Turns, measure, now};
     use crate::engines::ALL;
 
     #[test]
@@ -105,6 +136,20 @@ mod tests {
             sum = std::hint::black_box(sum + 1);
         }
         assert!(now() > start);
+    }
+
+    #[test]
+    fn a_disturbed_sample_counts_if_there_is_no_other() {
+        let us = Duration::from_micros;
+        let (spent, runs) = (Duration::ZERO, 2);
+        let mut turns = Turns { runs, samples: 0, spent, best: None, disturbed: None };
+        turns.take(&Sample { thread: us(150), wall: us(440) });
+        assert_eq!(turns.nanos(), 75_000.0);
+        turns.take(&Sample { thread: us(190), wall: us(191) });
+        turns.take(&Sample { thread: us(188), wall: us(190) });
+        turns.take(&Sample { thread: us(180), wall: us(200) });
+        assert_eq!(turns.nanos(), 94_000.0);
+        assert_eq!((turns.samples, turns.spent), (4, us(708)));
     }
 
     #[test]
