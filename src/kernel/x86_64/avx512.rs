@@ -517,7 +517,9 @@ fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
         let wrong = _mm512_mask_cmplt_epu8_mask(mark, rank, rank2);
         let below4 = _mm512_mask_cmplt_epu8_mask(mark, rank, rank4);
         let no_mark = _mm512_mask_cmpgt_epu8_mask(wrong, rank2, last_mark);
-        let bad = (wrong | wrong << 2) & below4 | wrong & (wrong | deleted) << 2 | no_mark;
+        // Both changed places with a mark, or one did twice, or with what is none.
+        let twice = wrong & ((wrong | deleted) << 2 | wrong << 4);
+        let bad = (wrong | wrong << 2) & below4 | twice | no_mark;
         let bad = (bad | marked & !deleted & !ascii | leads & !home) >> BEFORE;
         patience = if mark == 0 { patience - 1 } else { PATIENCE };
         if bad & low(STRIDE + 4) != 0 {
