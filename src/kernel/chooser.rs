@@ -7,7 +7,7 @@ use once_cell::race::OnceNonZeroUsize;
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
-use super::{Burst, Engine, Place, portable};
+use super::{Burst, Engine, Place, SHORT, portable};
 
 /// A way to run a plan. All of them give the same bytes for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,6 +76,17 @@ impl Engine {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, out),
             _ => portable::rewrite(&self.plan, source, from, out),
+        }
+    }
+
+    /// Writes what a short text becomes, and says how many bytes, if the kernel has a way that is
+    /// shorter than a burst, and the text is fit for it.
+    #[inline]
+    pub(super) fn word(&self, source: &[u8], to: &mut [u8; SHORT]) -> Option<usize> {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::word_avx512(self, source, to),
+            _ => None,
         }
     }
 

@@ -35,7 +35,7 @@ use crate::plan::Plan;
 use crate::plan::lanes::Lanes;
 
 pub use chooser::Kernel;
-pub(crate) use drive::{Cursor, MIN_ROOM, is_sequence_start, rewrite, scan};
+pub(crate) use drive::{Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan};
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use squeeze::Squeeze;

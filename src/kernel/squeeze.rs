@@ -22,8 +22,7 @@ pub(crate) struct Squeeze {
 impl Squeeze {
     /// The squeeze that `plan` asks for; `None` if it asks for none.
     pub(crate) fn of(plan: &Plan) -> Option<Self> {
-        let asked = plan.elongation_cap != usize::MAX || plan.collapses;
-        asked.then_some(Self {
+        plan.squeezes().then_some(Self {
             cap: plan.elongation_cap,
             collapses: plan.collapses,
             last: None,

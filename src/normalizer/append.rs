@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, Squeeze};
+use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, SHORT, Squeeze};
 
 /// How much room is made at a time: little enough that it is still in the first cache when it is
 /// written to, so that making it costs next to nothing.
@@ -12,10 +12,42 @@ const STRIDE: usize = 16 << 10;
 /// What a kernel wants to have free behind what it writes, so as to write whole blocks.
 const SLACK: usize = 128;
 
+/// Room for what becomes of a short text, and for the block that writes its end.
+pub(super) type Short = [u8; 2 * SHORT];
+
 impl Normalizer {
+    /// What a short text becomes, in a buffer on the stack; `None` if the text is longer or not plain.
+    #[inline]
+    pub(super) fn short<'b>(&self, text: &str, buffer: &'b mut Short) -> Option<&'b [u8]> {
+        if text.len() > SHORT {
+            return None;
+        }
+        let engine = self.engine();
+        if engine.plan.squeezes() {
+            return None;
+        }
+        let written = kernel::rewrite_short(engine, text, buffer)?;
+        buffer.get(..written)
+    }
+
     /// Appends what `text` becomes, of which the part before `start` stays.
     pub(super) fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
         let engine = self.engine();
+        let mut buffer = [0; 2 * SHORT];
+        if start == 0
+            && let Some(made) = self.short(text, &mut buffer)
+        {
+            let (made, len) = (made.len(), out.len());
+            match buffer.first_chunk::<SHORT>() {
+                // Copying a fixed length is one instruction.
+                Some(block) if made <= SHORT && out.capacity() - len >= SHORT => {
+                    out.extend_from_slice(block);
+                    out.truncate(len + made);
+                }
+                _ => out.extend_from_slice(buffer.get(..made).unwrap_or_default()),
+            }
+            return;
+        }
         if let Some(squeeze) = Squeeze::of(&engine.plan) {
             return self.append_squeezed(text, squeeze, out);
         }

@@ -13,7 +13,7 @@ use core::fmt;
 
 use once_cell::race::OnceBox;
 
-use crate::kernel::{self, Engine, Kernel, MIN_ROOM, PIECE, Pieces, Squeeze};
+use crate::kernel::{self, Engine, Kernel, MIN_ROOM, PIECE, Pieces, SHORT, Squeeze};
 use crate::plan::{Plan, is_letter, is_space, is_transparent};
 use crate::rules::{Rules, RulesError};
 
@@ -114,8 +114,16 @@ impl Normalizer {
     /// ```
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let Some(start) = self.first_change(text) else { return Cow::Borrowed(text) };
         let mut out = Vec::new();
+        let mut buffer = [0; 2 * SHORT];
+        if let Some(made) = self.short(text, &mut buffer) {
+            if made == text.as_bytes() {
+                return Cow::Borrowed(text);
+            }
+            out.extend_from_slice(made);
+            return Cow::Owned(kernel::into_string(out, 0));
+        }
+        let Some(start) = self.first_change(text) else { return Cow::Borrowed(text) };
         if self.max_normalized_len(text.len()).is_some_and(|most| most <= MIN_ROOM) {
             // A word, or a short line: made on the stack, so that the room is exact.
             let mut buffer = [0; PIECE];

@@ -99,6 +99,11 @@ impl Plan {
         Some((row.step, self.target(row)))
     }
 
+    /// Whether runs of letters or of white space are shortened.
+    pub(crate) const fn squeezes(&self) -> bool {
+        self.elongation_cap != usize::MAX || self.collapses
+    }
+
     /// Every row, in code point order.
     pub(crate) fn rows(&self) -> impl Iterator<Item = (char, Step, &str)> {
         self.rows.iter().map(|row| (row.from, row.step, self.target(row)))

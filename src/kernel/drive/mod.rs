@@ -6,5 +6,5 @@ mod scan;
 mod special;
 
 pub(crate) use look::is_sequence_start;
-pub(crate) use rewrite::{Cursor, MIN_ROOM, rewrite};
+pub(crate) use rewrite::{Cursor, MIN_ROOM, SHORT, rewrite, rewrite_short};
 pub(crate) use scan::scan;

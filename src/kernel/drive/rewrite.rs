@@ -57,6 +57,25 @@ impl Cursor<'_> {
     }
 }
 
+/// Texts of so many bytes at most are short.
+pub(crate) const SHORT: usize = 64;
+
+/// Writes what a short text becomes into `out`, and says how many bytes; `None` if there is anything
+/// special in it, or it has no room.
+#[inline]
+pub(crate) fn rewrite_short(
+    engine: &Engine,
+    text: &str,
+    out: &mut [u8; 2 * SHORT],
+) -> Option<usize> {
+    let word = out.first_chunk_mut().and_then(|to| engine.word(text.as_bytes(), to));
+    word.or_else(|| {
+        let from = Place { pos: 0, rank: entry::RANK_STARTER };
+        let burst = engine.burst(text.as_bytes(), from, out);
+        (burst.stop == Stop::End).then_some(burst.written)
+    })
+}
+
 /// Writes what `text` becomes into `out`, from where `cursor` stands, and says how many bytes.
 ///
 /// Stops for want of room, or at the end. What is written is whole sequences, or the next part of

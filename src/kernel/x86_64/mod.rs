@@ -4,7 +4,7 @@
 
 mod avx512;
 
-use super::{Burst, Engine, Place};
+use super::{Burst, Engine, Place, SHORT};
 
 /// Whether the CPU has every feature of a list: asked at run time, or without `std` of the compiler.
 macro_rules! has {
@@ -29,4 +29,9 @@ pub(super) fn rewrite_avx512(engine: &Engine, source: &[u8], from: Place, out: &
 pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {
     // SAFETY: as above.
     unsafe { avx512::scan(engine, source, pos) }
+}
+
+pub(super) fn word_avx512(engine: &Engine, source: &[u8], to: &mut [u8; SHORT]) -> Option<usize> {
+    // SAFETY: as above.
+    unsafe { avx512::word(engine, source, to) }
 }

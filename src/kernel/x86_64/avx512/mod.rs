@@ -15,6 +15,7 @@
 //! | `groups.rs` | looking up characters outside home |
 //! | `hard.rs` | the second look: characters that what stands around them decides about |
 //! | `put.rs` | writing what was made |
+//! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | scanning: is there anything to do? |
 
 mod block;
@@ -26,9 +27,12 @@ mod marks;
 mod put;
 mod quiet;
 mod wide;
+mod word;
 
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
+pub(super) use word::word;
+
 use block::{BLOCK, Bytes, Constants, STRIDE, window};
 use home::{ascii, home_blocks};
 use make::make;
@@ -62,7 +66,8 @@ pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
 fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
     let mut wide = false;
     loop {
-        if run.engine.plan.plain_ascii {
+        let left = run.source.len().saturating_sub(run.pos);
+        if run.engine.plan.plain_ascii && left > BLOCK {
             if !wide {
                 ascii(run);
                 if home_blocks::<ORDERED>(run, c) {
