@@ -35,7 +35,9 @@ use crate::plan::Plan;
 use crate::plan::lanes::Lanes;
 
 pub use chooser::Kernel;
-pub(crate) use drive::{Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan};
+pub(crate) use drive::{
+    Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan, stays,
+};
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use squeeze::Squeeze;

@@ -9,6 +9,9 @@ use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, SHORT, Squeeze};
 /// written to, so that making it costs next to nothing.
 const STRIDE: usize = 16 << 10;
 
+/// How much is looked at for text that stays.
+const PART: usize = 16 << 10;
+
 /// What a kernel wants to have free behind what it writes, so as to write whole blocks.
 const SLACK: usize = 128;
 
@@ -57,6 +60,19 @@ impl Normalizer {
         let mut cursor = Cursor::new(start);
         let mut filled = out.len();
         loop {
+            // Text that stays is copied, a part at a time, so that it is still near when it is.
+            while cursor.is_between_sequences() && text.len() - cursor.pos >= PART {
+                let upto = kernel::stays(engine, text, cursor.pos, PART);
+                let Some(part) =
+                    text.as_bytes().get(cursor.pos..upto).filter(|part| part.len() >= PART / 4)
+                else {
+                    break;
+                };
+                out.truncate(filled);
+                out.extend_from_slice(part);
+                filled = out.len();
+                cursor.skip_to(upto);
+            }
             // Never more than the vector has, as long as the text does not outgrow itself.
             let room = out.capacity() - filled;
             let wanted = STRIDE.min(text.len() - cursor.pos + SLACK);

@@ -7,4 +7,4 @@ mod special;
 
 pub(crate) use look::is_sequence_start;
 pub(crate) use rewrite::{Cursor, MIN_ROOM, SHORT, rewrite, rewrite_short};
-pub(crate) use scan::scan;
+pub(crate) use scan::{scan, stays};
