@@ -247,26 +247,32 @@ fn every_length_at_the_edges() {
         let cases: Vec<Case> =
             (0..=longest).map(|len| case(mixtures::of_len(&mut random, len))).collect();
         for key in &subject.keys {
+            let layouts = layouts();
             let mut memory = Memory::new(&cases);
-            let mut all = layouts().into_iter().map(|layout| {
-                let end = in_child(|| cases.iter().all(|case| memory.is_right(key, case, layout)));
-                (layout, end)
-            });
-            let Some((layout, _)) = all.find(|(_, end)| *end != End::Right) else { continue };
-            drop(all);
+            let mut right = |layout| cases.iter().all(|case| memory.is_right(key, case, layout));
+            if in_child(|| layouts.iter().all(|layout| right(*layout))) == End::Right {
+                continue;
+            }
+            // Which layout it is, which text, and how much of it.
+            let layout =
+                layouts.into_iter().find(|layout| in_child(|| right(*layout)) != End::Right);
+            let layout = layout.expect("what is wrong with all layouts is wrong with one");
             let end = |case: &Case| {
                 let mut memory = Memory::new(std::slice::from_ref(case));
                 in_child(|| memory.is_right(key, case, layout))
             };
             let first = cases.iter().find(|case| end(case) != End::Right);
-            let first = first.expect("a child that fails for all fails for one");
+            let first = first.expect("what is wrong with all texts is wrong with one");
             let witness = shrink(&first.text, |text| end(&case(text.to_owned())) != End::Right);
-            let (shown, case) = (points(&witness), case(witness));
-            let (name, kernel, end) = (&subject.name, key.kernel(), end(&case));
-            let (bytes, wanted) = (case.text.len(), points(&case.wanted));
+            let case = case(witness);
             panic!(
-                "{name} on {kernel}: {end:?}, {layout:?}\n    for {shown}, {bytes} bytes\n    to \
-                 become {wanted}, {} bytes",
+                "{} on {}: {:?}, {layout:?}\n    for {}, {} bytes\n    to become {}, {} bytes",
+                subject.name,
+                key.kernel(),
+                end(&case),
+                points(&case.text),
+                case.text.len(),
+                points(&case.wanted),
                 case.wanted.len()
             );
         }
