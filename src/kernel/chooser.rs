@@ -15,13 +15,15 @@ use super::{Burst, Engine, Place, SHORT, portable};
 pub enum Kernel {
     /// Safe Rust, on every CPU.
     Portable,
+    /// x86-64 with AVX2: Intel from Haswell on, AMD from Zen on.
+    Avx2,
     /// x86-64 with AVX-512 VBMI, VBMI2 and GFNI: Intel from Ice Lake on, AMD from Zen 4 on.
     Avx512,
 }
 
 impl Kernel {
     /// Every kernel there is, on whatever CPU, the slowest first.
-    pub const ALL: [Self; 2] = [Self::Portable, Self::Avx512];
+    pub const ALL: [Self; 3] = [Self::Portable, Self::Avx2, Self::Avx512];
 
     /// The kernels that this CPU can run, the fastest first.
     ///
@@ -51,17 +53,20 @@ impl Kernel {
         match self {
             Self::Portable => true,
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Self::Avx2 => x86_64::has_avx2(),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::Avx512 => x86_64::has_avx512(),
             #[allow(unreachable_patterns, reason = "on a CPU that has them all")]
             _ => false,
         }
     }
 
-    /// Its name: `portable`, `avx512`.
+    /// Its name: `portable`, `avx2`, `avx512`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Portable => "portable",
+            Self::Avx2 => "avx2",
             Self::Avx512 => "avx512",
         }
     }
@@ -73,6 +78,8 @@ impl Engine {
     #[inline]
     pub(super) fn burst(&self, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
         match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::rewrite_avx2(self, source, from, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, out),
             _ => portable::rewrite(&self.plan, source, from, out),
@@ -95,6 +102,8 @@ impl Engine {
     #[inline]
     pub(super) fn quiet(&self, source: &[u8], pos: usize) -> usize {
         match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::scan_avx2(self, source, pos),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::scan_avx512(self, source, pos),
             _ => portable::scan(&self.plan, source, pos),

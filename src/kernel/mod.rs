@@ -5,7 +5,7 @@
 //! | `chooser.rs` | which kernel runs: asked of the CPU once |
 //! | `drive/` | the way through a text, and what is done where a kernel stops |
 //! | `portable/` | scan and rewrite in safe Rust, for every CPU |
-//! | `x86_64/` | the same for AVX-512 |
+//! | `x86_64/` | the same for AVX2 and AVX-512 |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |

@@ -7,11 +7,16 @@
 //! A character's *code* is the low byte of the home character that is written for it; or, if the
 //! character is *marked*, an ASCII character to write, or one of the constants of [`code`].
 
+mod hash;
+pub(crate) mod nibbles;
+pub(crate) mod pairs;
+
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::entry::{self, Blank, Special};
 use super::{Plan, ZWNJ};
+use nibbles::{Nibbles, Shared};
 
 /// What the code of a marked character means, from 0x80 on; below, it is what is written.
 pub(crate) mod code {
@@ -74,6 +79,8 @@ pub(crate) struct Group {
     pub(crate) first: u8,
     /// The last byte but one, of the first quarter.
     pub(crate) second: u8,
+    /// The same, for look-ups by nibbles.
+    pub(crate) nibbles: Nibbles,
     patches: Option<Box<[u64; 256]>>,
 }
 
@@ -107,6 +114,8 @@ pub(crate) struct Lanes {
     /// The same for scanning: home leads are in it too, and asked exactly.
     pub(crate) scan_leads: [u8; 64],
     pub(crate) scan_seconds: [u8; 64],
+    /// The same, for look-ups by nibbles.
+    pub(crate) nibbles: Shared,
     groups: Vec<Group>,
     /// The number of each group plus one, or 0: by lead, then by the two bytes.
     index: [u16; 8 + 256],
@@ -135,6 +144,7 @@ impl Lanes {
             seconds: [0; 64],
             scan_leads: [0; 64],
             scan_seconds: [0; 64],
+            nibbles: Shared::default(),
             groups: Vec::new(),
             index: [0; 8 + 256],
         };
@@ -158,6 +168,7 @@ impl Lanes {
             }
         }
         lanes.watch(plan);
+        lanes.nibbles = Shared::of(plan, &lanes);
         lanes
     }
 
@@ -294,8 +305,14 @@ fn group(plan: &Plan, first: u32) -> Group {
         [lead, ..] => (0, *lead & !3),
         [] => (0, 0),
     };
-    let mut group =
-        Group { code: [[code::PASS; 64]; 4], flags: [0; 64], first: lead, second, patches: None };
+    let mut group = Group {
+        code: [[code::PASS; 64]; 4],
+        flags: [0; 64],
+        first: lead,
+        second,
+        nibbles: Nibbles::default(),
+        patches: None,
+    };
     for (low, place) in (0..=u8::MAX).zip(group.code.as_flattened_mut()) {
         // A surrogate half is no character: its code is never asked for.
         let c = char::from_u32(first | u32::from(low)).filter(|c| !c.is_ascii());
@@ -320,6 +337,7 @@ fn group(plan: &Plan, first: u32) -> Group {
             }
         }
     }
+    group.nibbles = Nibbles::of(&group.code, &group.flags, first == HOME);
     group
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(unsafe_code, reason = "calls of functions that need more than every CPU has")]
 
+mod avx2;
 mod avx512;
 
 use super::{Burst, Engine, Place, SHORT};
@@ -15,6 +16,20 @@ macro_rules! has {
         let has = $(cfg!(target_feature = $feature))&&+;
         has
     }};
+}
+
+pub(super) fn has_avx2() -> bool {
+    has!("avx2", "popcnt", "lzcnt", "bmi1", "bmi2")
+}
+
+pub(super) fn rewrite_avx2(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+    // SAFETY: `Engine::new` takes only kernels for which `has_avx2` said yes.
+    unsafe { avx2::rewrite(engine, source, from, out) }
+}
+
+pub(super) fn scan_avx2(engine: &Engine, source: &[u8], pos: usize) -> usize {
+    // SAFETY: as above.
+    unsafe { avx2::scan(engine, source, pos) }
 }
 
 pub(super) fn has_avx512() -> bool {

@@ -1,0 +1,187 @@
+//! 64 bytes in two registers, and what can be done with them.
+
+use core::arch::x86_64::*;
+
+/// The bytes of a block.
+pub(super) const BLOCK: usize = 64;
+/// Half of them: a register.
+pub(super) const HALF: usize = BLOCK / 2;
+
+/// 64 bytes. A byte that stands for yes or no has all its bits set, or none.
+#[derive(Clone, Copy)]
+pub(super) struct Block(__m256i, __m256i);
+
+/// Sixteen bytes in each half of a register.
+#[derive(Clone, Copy)]
+pub(super) struct Nibble(__m256i);
+
+/// Something done with each half.
+macro_rules! each {
+    ($(#[$doc:meta])* $name:ident($($other:ident)?) = $do:ident) => {
+        $(#[$doc])*
+        #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+        #[inline]
+        pub(super) fn $name(self $(, $other: Self)?) -> Self {
+            Self($do(self.0 $(, $other.0)?), $do(self.1 $(, $other.1)?))
+        }
+    };
+}
+
+impl Block {
+    each!(and(other) = _mm256_and_si256);
+    each!(or(other) = _mm256_or_si256);
+    each!(xor(other) = _mm256_xor_si256);
+    each!(
+        /// The bits of the other that are not set here.
+        not_and(other) = _mm256_andnot_si256
+    );
+    each!(
+        /// Whether the bytes are the same.
+        eq(other) = _mm256_cmpeq_epi8
+    );
+    each!(
+        /// Whether bytes below 0x80 are greater.
+        gt(other) = _mm256_cmpgt_epi8
+    );
+    each!(
+        /// The sums, or 0xFF.
+        add(other) = _mm256_adds_epu8
+    );
+    each!(
+        /// The differences, or 0.
+        sub(other) = _mm256_subs_epu8
+    );
+    each!(
+        /// The greater ones.
+        max(other) = _mm256_max_epu8
+    );
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn all(byte: u8) -> Self {
+        let all = _mm256_set1_epi8(byte.cast_signed());
+        Self(all, all)
+    }
+
+    /// 16 bits at a time, with what falls over from one byte into the next.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn shl<const BITS: i32>(self) -> Self {
+        Self(_mm256_slli_epi16::<BITS>(self.0), _mm256_slli_epi16::<BITS>(self.1))
+    }
+
+    /// 16 bits at a time, with what falls over from one byte into the one before.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn shr<const BITS: i32>(self) -> Self {
+        Self(_mm256_srli_epi16::<BITS>(self.0), _mm256_srli_epi16::<BITS>(self.1))
+    }
+
+    /// What a table says of each byte: by its low nibble, but 0 if its highest bit is set.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn of(self, table: Nibble) -> Self {
+        Self(_mm256_shuffle_epi8(table.0, self.0), _mm256_shuffle_epi8(table.0, self.1))
+    }
+
+    /// The bytes of another where the highest bit of a third is set.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn but(self, other: Self, here: Self) -> Self {
+        Self(
+            _mm256_blendv_epi8(self.0, other.0, here.0),
+            _mm256_blendv_epi8(self.1, other.1, here.1),
+        )
+    }
+
+    /// The highest bits.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn mask(self) -> u64 {
+        let low = _mm256_movemask_epi8(self.0).cast_unsigned();
+        let high = _mm256_movemask_epi8(self.1).cast_unsigned();
+        u64::from(low) | u64::from(high) << HALF
+    }
+
+    /// Which bytes are not 0, of those below 0x81.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn any(self) -> u64 {
+        self.add(Self::all(0x7F)).mask()
+    }
+
+    /// Whether all bytes are 0.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn is_zero(self) -> bool {
+        let both = _mm256_or_si256(self.0, self.1);
+        _mm256_testz_si256(both, both) != 0
+    }
+
+    /// Each byte so many places down, 0 at the top.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn down<const PLACES: i32>(self) -> Self {
+        let middle = _mm256_permute2x128_si256::<0x21>(self.0, self.1);
+        let top = _mm256_permute2x128_si256::<0x81>(self.1, self.1);
+        Self(
+            _mm256_alignr_epi8::<PLACES>(middle, self.0),
+            _mm256_alignr_epi8::<PLACES>(top, self.1),
+        )
+    }
+
+    /// Each byte two places up, those of another at the bottom.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn up2(self, below: Self) -> Self {
+        let bottom = _mm256_permute2x128_si256::<0x21>(below.1, self.0);
+        let middle = _mm256_permute2x128_si256::<0x21>(self.0, self.1);
+        Self(_mm256_alignr_epi8::<14>(self.0, bottom), _mm256_alignr_epi8::<14>(self.1, middle))
+    }
+
+    /// The four quarters.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn quarters(self) -> [__m128i; 4] {
+        [
+            _mm256_castsi256_si128(self.0),
+            _mm256_extracti128_si256::<1>(self.0),
+            _mm256_castsi256_si128(self.1),
+            _mm256_extracti128_si256::<1>(self.1),
+        ]
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn load(bytes: &[u8; BLOCK]) -> Self {
+        let from = bytes.as_ptr();
+        // SAFETY: the reference is to 64 bytes.
+        unsafe { Self(_mm256_loadu_si256(from.cast()), _mm256_loadu_si256(from.add(HALF).cast())) }
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn store(self, to: &mut [u8; BLOCK]) {
+        let to = to.as_mut_ptr();
+        // SAFETY: the reference is to 64 bytes.
+        unsafe {
+            _mm256_storeu_si256(to.cast(), self.0);
+            _mm256_storeu_si256(to.add(HALF).cast(), self.1);
+        }
+    }
+}
+
+impl Nibble {
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn load(bytes: &[u8; 16]) -> Self {
+        Self(_mm256_broadcastsi128_si256(load16(bytes)))
+    }
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+fn load16(bytes: &[u8; 16]) -> __m128i {
+    // SAFETY: the reference is to 16 bytes.
+    unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) }
+}

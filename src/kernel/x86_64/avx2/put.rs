@@ -1,0 +1,141 @@
+//! Writing what was made, without the gaps: AVX2 has no instruction to close them.
+
+use core::arch::x86_64::*;
+
+use super::block::{BLOCK, Block};
+use super::make::Made;
+use crate::kernel::Stop;
+use crate::kernel::masks::low;
+use crate::kernel::run::Run;
+
+/// What a block may be written to: eight bytes are stored at a time.
+pub(super) const ROOM: usize = BLOCK + 8;
+
+/// For each eight bits, the places of those that are set, the lowest first.
+static PLACES: [[u8; 8]; 256] = places();
+
+#[expect(clippy::indexing_slicing, reason = "in constants")]
+const fn places() -> [[u8; 8]; 256] {
+    let mut places = [[0; 8]; 256];
+    let mut mask = 0;
+    while mask < 256 {
+        let (mut bit, mut at) = (0, 0);
+        while bit < 8 {
+            if mask >> bit & 1 != 0 {
+                places[mask][at] = bit;
+                at += 1;
+            }
+            bit += 1;
+        }
+        mask += 1;
+    }
+    places
+}
+
+/// Writes a block.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+pub(super) fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+    if made.patches != 0 {
+        return put_patched(run, made);
+    }
+    write::<false>(run, made.bytes, made.keep)?;
+    run.pos += made.read;
+    Ok(())
+}
+
+/// Writes a block with patches between its parts.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline(never)]
+pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+    let mut patches = made.patches;
+    let mut done = 0;
+    loop {
+        let before = run.written;
+        let at = patches.trailing_zeros() as usize;
+        let mut written = write::<true>(run, made.bytes, made.keep & low(at) & !low(done));
+        let mut patch = ([0; 8], 0, 0);
+        if patches != 0 {
+            patch = run.patch(run.pos + at);
+            let (bytes, len, _) = &patch;
+            written = written.and_then(|()| run.write(bytes.get(..*len).unwrap_or_default()));
+        }
+        if let Err(full) = written {
+            run.written = before;
+            run.pos += done;
+            return Err(full);
+        }
+        if patches == 0 {
+            // The last one may reach beyond the block.
+            run.pos += made.read.max(done);
+            return Ok(());
+        }
+        patches &= patches - 1;
+        done = at + patch.2;
+    }
+}
+
+/// Writes the bytes that are kept. There is a copy for patches, so that the other is inlined.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+fn write<const PATCHED: bool>(run: &mut Run<'_, '_>, bytes: Block, keep: u64) -> Result<(), Stop> {
+    let room = run.out.get_mut(run.written..).unwrap_or_default();
+    let Some(room) = room.first_chunk_mut() else { return write_last(run, &bytes, keep) };
+    compress(bytes, keep, room);
+    run.written += keep.count_ones() as usize;
+    Ok(())
+}
+
+/// The same where there is no room for a block.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[cold]
+#[inline(never)]
+fn write_last(run: &mut Run<'_, '_>, bytes: &Block, keep: u64) -> Result<(), Stop> {
+    let mut block = [0; ROOM];
+    compress(*bytes, keep, &mut block);
+    run.write(block.get(..keep.count_ones() as usize).unwrap_or_default())
+}
+
+/// Stores the bytes that are kept, one behind the other, and anything behind them.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+pub(super) fn store_kept(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
+    if keep & keep.wrapping_add(1) == 0 {
+        if let Some(room) = room.first_chunk_mut() {
+            bytes.store(room);
+        }
+    } else {
+        compress(bytes, keep, room);
+    }
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+fn compress(bytes: Block, mut keep: u64, room: &mut [u8; ROOM]) {
+    let mut at = 0;
+    for quarter in bytes.quarters() {
+        for eight in [quarter, _mm_unpackhi_epi64(quarter, quarter)] {
+            let mask = keep as u8;
+            store8(room, at, _mm_shuffle_epi8(eight, load8(&PLACES, mask)));
+            at += mask.count_ones() as usize;
+            keep >>= 8;
+        }
+    }
+}
+
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+fn load8(table: &[[u8; 8]; 256], at: u8) -> __m128i {
+    let eight = table.get(usize::from(at)).unwrap_or(&[0; 8]);
+    // SAFETY: the reference is to eight bytes.
+    unsafe { _mm_loadl_epi64(eight.as_ptr().cast()) }
+}
+
+/// Stores the lower eight bytes of `bytes` at `at`, which is less than [`BLOCK`].
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+fn store8(room: &mut [u8; ROOM], at: usize, bytes: __m128i) {
+    let at = at & (BLOCK - 1);
+    // SAFETY: `at` is less than 64, and the room is eight bytes longer than that.
+    unsafe { _mm_storel_epi64(room.as_mut_ptr().add(at).cast(), bytes) }
+}
