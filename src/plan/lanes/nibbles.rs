@@ -158,20 +158,44 @@ pub(crate) struct Shared {
 pub(crate) struct Short {
     /// Those that are deleted.
     pub(crate) deleted: Set,
-    /// Those that become ASCII, and those that need a second look,
-    pub(crate) marked: Set,
-    /// which have these bits.
-    pub(crate) hard: u8,
-    /// What is added, so that the highest bit tells ASCII,
-    pub(crate) to_ascii: u8,
-    /// and ASCII of the second table.
-    pub(crate) to_second: u8,
-    /// By low nibble: the ASCII characters.
+    /// By low nibble: the ASCII characters that others become.
     pub(crate) ascii: [[u8; 16]; 2],
     /// The letters that become others.
     pub(crate) folds: Hash,
     /// The same, where they are too many for that.
     pub(crate) fold_rows: Vec<Row>,
+    /// What does not just stay or become a letter.
+    pub(crate) marked: Marked,
+    /// The same, and marks that stay are hard, where their order counts; if eight bits are enough.
+    pub(crate) unmarked: Option<Marked>,
+    /// Whether there are characters that are written and are no base.
+    pub(crate) has_others: bool,
+}
+
+/// Home characters that become ASCII, and hard ones, which need a second look.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Marked {
+    pub(crate) set: Set,
+    /// The bits of those that are hard.
+    pub(crate) hard: u8,
+    /// What is added, so that the highest bit tells ASCII,
+    pub(crate) to_ascii: u8,
+    /// and ASCII of the second table.
+    pub(crate) to_second: u8,
+}
+
+impl Marked {
+    fn of(sets: [[Pattern; 16]; 3]) -> Option<Self> {
+        let (set, [_, ascii, second]) = Set::joined(sets)?;
+        let add = |bit: u8| 0x80 - (1 << bit);
+        // If the second has no bit of its own, the highest stands for another.
+        (second < 8).then(|| Self {
+            set,
+            hard: (1 << ascii) - 1,
+            to_ascii: add(ascii),
+            to_second: add(second),
+        })
+    }
 }
 
 impl Shared {
@@ -197,8 +221,7 @@ impl Shared {
 impl Short {
     fn of(plan: &Plan, lanes: &Lanes) -> Option<Self> {
         let flagged = |turned: u8| is_flagged(&lanes.home.flags, turned ^ TURN, 0);
-        // A mark that stays, where the order counts.
-        let is_mark = |turned: u8| plan.ordered && is_flagged(&lanes.home.flags, turned ^ TURN, 4);
+        let is_other = |turned: u8| is_flagged(&lanes.home.flags, turned ^ TURN, 4);
         let code = |turned: u8| get(&lanes.home.code, turned ^ TURN);
         let is_ascii = |turned: u8| flagged(turned) && code(turned) < 0x80;
         let is_deleted = |turned: u8| flagged(turned) && code(turned) == code::DELETE;
@@ -229,30 +252,23 @@ impl Short {
         };
         let is_hard = |turned| {
             let easy = is_deleted(turned) || in_table(turned, false) || in_table(turned, true);
-            is_mark(turned) || flagged(turned) && !easy
+            flagged(turned) && !easy
         };
         let (deleted, _) = Set::joined([patterns(is_deleted)])?;
-        let (marked, [_, first, second_first]) = Set::joined([
-            patterns(is_hard),
-            patterns(|turned| in_table(turned, false)),
-            patterns(|turned| in_table(turned, true)),
-        ])?;
-        if second_first > 7 {
-            return None; // no bit is left that nothing else has
-        }
+        let first = patterns(|turned| in_table(turned, false));
+        let second = patterns(|turned| in_table(turned, true));
+        let hard_or_mark = |turned| is_hard(turned) || plan.ordered && is_other(turned);
         let fold = |turned: u8| if flagged(turned) { turned } else { code(turned) ^ TURN };
         let folds = (0..=u8::MAX).map(|turned| (turned, fold(turned) ^ turned));
         let folds = Hash::of(folds.filter(|(_, difference)| *difference != 0));
-        let from = |bit: u8| 0x80 - (1 << bit);
         Some(Self {
             deleted,
-            marked,
-            hard: (1 << first) - 1,
-            to_ascii: from(first),
-            to_second: from(second_first),
             ascii,
             fold_rows: if folds.is_whole { Vec::new() } else { rows(fold, |turned| turned) },
             folds,
+            marked: Marked::of([patterns(is_hard), first, second])?,
+            unmarked: Marked::of([patterns(hard_or_mark), first, second]),
+            has_others: (0..=u8::MAX).any(is_other),
         })
     }
 }

@@ -43,6 +43,7 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
 #[inline]
 pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
     let Some(short) = &run.engine.lanes.nibbles.short else { return false };
+    let Some(marked) = &short.unmarked else { return false };
     let mut ascii_comes = false;
     let (mut pos, mut written) = (run.pos, run.written);
     while let Some(window) = window(run.source, pos)
@@ -68,7 +69,7 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
             continue;
         }
         let lows = lows(this, before);
-        let easy = easy::<0>(short, this, lows, Nibbles::of(lows), is_home, home);
+        let easy = easy::<0, ORDERED, false>(short, marked, this, lows, Nibbles::of(lows), is_home);
         if !is_other.or(easy.hard).is_zero() {
             break;
         }

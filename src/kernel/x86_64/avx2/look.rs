@@ -2,7 +2,7 @@
 
 use super::block::{BLOCK, Block, Nibble};
 use crate::kernel::run::{GROUP, Run};
-use crate::plan::lanes::nibbles::{Row, Set, Short};
+use crate::plan::lanes::nibbles::{Marked, Row, Set, Short};
 use crate::plan::lanes::pairs::Pairs;
 use crate::plan::lanes::{HOME_LEAD, Lanes};
 
@@ -197,18 +197,18 @@ pub(super) struct Easy {
 /// all is in registers.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn easy<const WAY: u8>(
+pub(super) fn easy<const WAY: u8, const ORDERED: bool, const LONG: bool>(
     short: &Short,
+    marked: &Marked,
     this: Block,
     lows: Block,
     nibbles: Nibbles,
     is_home: Block,
-    home: u64,
 ) -> Easy {
-    let deleted = nibbles.bits(&short.deleted);
-    let marked = nibbles.bits(&short.marked).and(is_home);
-    let ascii = marked.add(Block::all(short.to_ascii));
-    let second = marked.add(Block::all(short.to_second));
+    let gone = nibbles.bits(&short.deleted);
+    let bits = nibbles.bits(&marked.set).and(is_home);
+    let ascii = bits.add(Block::all(marked.to_ascii));
+    let second = bits.add(Block::all(marked.to_second));
     let [first_values, second_values] = &short.ascii;
     let value = nibbles.low.of(Nibble::load(first_values));
     let value = value.but(nibbles.low.of(Nibble::load(second_values)), second);
@@ -217,9 +217,9 @@ pub(super) fn easy<const WAY: u8>(
     let lead = difference.shr::<6>().and(Block::all(3)).down::<1>();
     Easy {
         bytes: this.xor(last).xor(lead).but(value, ascii),
-        gone: deleted.any() & home,
+        gone: gone.any() & is_home.mask(),
         ascii: ascii.mask(),
-        hard: marked.and(Block::all(short.hard)),
+        hard: bits.and(Block::all(marked.hard)),
     }
 }
 

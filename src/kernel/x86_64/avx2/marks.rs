@@ -1,15 +1,98 @@
 //! Marks that stay, in canonical order.
 
-use super::block::Block;
-use super::look::{Bytes, leads, look_up};
+use super::block::{BLOCK, Block};
+use super::look::{Bytes, Nibbles, PATIENCE, easy, is_home, leads, look_up, lows, three};
+use super::put::{ROOM, store_kept};
+use crate::kernel::masks::low;
 use crate::kernel::run::Run;
 use crate::plan::entry;
 
 /// Blocks of home characters and ASCII with marks that stay, two of which may change places.
+///
+/// Whether they do is judged by the two characters before and the one behind, so a block is loaded
+/// with what that takes on both sides, and the next does not have to wait where this one ends.
+/// Says whether there was any.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn marked_blocks(_run: &mut Run<'_, '_>) -> bool {
-    false
+pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
+    /// So many bytes are looked at before and behind those that are written.
+    const BEFORE: usize = 6;
+    const BEHIND: usize = 4;
+    const STRIDE: usize = BLOCK - BEFORE - BEHIND;
+    let lanes = &run.engine.lanes;
+    let Some(short) = &lanes.nibbles.short else { return false };
+    let watch = Block::all(entry::RANK_WATCH as u8);
+    let last_mark = Block::all(entry::RANK_LAST_MARK as u8);
+    let behind_marks = Block::all(entry::RANK_LAST_MARK as u8 + 1);
+    let none = Block::all(0);
+    let mut patience = PATIENCE;
+    let start = run.pos;
+    if run.mark_at(start) {
+        return false; // what it follows was not written here
+    }
+    let (mut pos, mut written) = (run.pos, run.written);
+    while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 2)..)
+        && let Some(window) = window.first_chunk()
+        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
+        && pos >= BEFORE + 2
+        && patience > 0
+    {
+        let [_, before, this] = three(window);
+        let (before, this) = (Block::load(before), Block::load(this));
+        let is_home = is_home(before);
+        let home = is_home.mask();
+        let others = leads(before) & !home;
+        let lows = lows(this, before);
+        let nibbles = Nibbles::of(lows);
+        let is_gone = nibbles.bits(&short.deleted).eq(none).not_and(is_home);
+        let easy = easy::<2, true, false>(short, &short.marked, this, lows, nibbles, is_home);
+        let rank = watch.but(look_up(&lanes.nibbles.ranks, lows), is_home);
+        let rank = this.gt(Block::all(0xFF)).not_and(rank);
+        let is_mark = is_home.and(rank.gt(none)).and(behind_marks.gt(rank));
+        // Behind what is deleted stands what stood before it.
+        let rank = rank.but(rank.up2(watch), is_gone);
+        let rank2 = rank.up2(watch);
+        let rank4 = rank2.up2(watch);
+        let is_wrong = rank2.gt(rank).and(is_mark);
+        let wrong = is_wrong.mask();
+        let below4 = rank4.gt(rank).and(is_mark).mask();
+        let no_mark = rank2.gt(last_mark).and(is_wrong).mask();
+        let hard = easy.hard.any();
+        // Both changed places with a mark, or one did twice, or with what is none.
+        let twice = wrong & ((wrong | easy.gone) << 2 | wrong << 4);
+        let bad = (wrong | wrong << 2) & below4 | twice | no_mark;
+        let bad = (bad | hard | others) >> BEFORE;
+        patience = if is_mark.is_zero() { patience - 1 } else { PATIENCE };
+        if bad & low(STRIDE + BEHIND) != 0 {
+            break;
+        }
+        let second = is_wrong.or(is_wrong.down::<1>());
+        let made = swapped(easy.bytes, second).down::<{ BEFORE as i32 }>();
+        let keep = !(easy.gone | (easy.gone | easy.ascii) >> 1) >> BEFORE & low(STRIDE);
+        store_kept(made, keep, room);
+        pos += STRIDE;
+        written += keep.count_ones() as usize;
+    }
+    if pos == start {
+        return false;
+    }
+    (run.pos, run.written, run.base_before) = (pos, written, false);
+    run.back_to_boundary();
+    // Two marks may have been parted: all that follow the last letter come again.
+    while run.pos > start && run.mark_at(run.pos - 2) {
+        run.pos -= 2;
+        run.written -= 2;
+    }
+    run.pos > start
+}
+
+/// The bytes, of which the marks with both bytes `second` have changed places with those before
+/// them.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+fn swapped(bytes: Block, second: Block) -> Block {
+    let none = Block::all(0);
+    bytes.but(bytes.down::<2>(), second.down::<2>()).but(bytes.up2(none), second)
 }
 
 /// Brings two marks that stand in the wrong order into the right one.
@@ -38,12 +121,9 @@ pub(super) fn in_order(
     }
     let swap = wrong.up2(Block::all(0)).not_and(wrong.and(behind_marks.gt(last)));
     let second = swap.or(swap.down::<1>());
-    let first = second.down::<2>();
-    let swapped =
-        |bytes: Block| bytes.but(bytes.down::<2>(), first).but(bytes.up2(Block::all(0)), second);
-    let ranks = swapped(ranks);
+    let ranks = swapped(ranks, second);
     let wrong = marks.and(ranks.up2(watch).gt(ranks));
-    Order { bytes: swapped(made), stop: wrong.mask() >> 1, ends }
+    Order { bytes: swapped(made, second), stop: wrong.mask() >> 1, ends }
 }
 
 /// Marks in order.

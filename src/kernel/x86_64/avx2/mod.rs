@@ -76,8 +76,8 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
                 }
             }
             wide = !match run.group.first {
-                0 => wide_blocks::<ORDERED, false>(run),
-                _ => wide_blocks::<ORDERED, true>(run),
+                0 => wide_blocks::<ORDERED, false>(run, c),
+                _ => wide_blocks::<ORDERED, true>(run, c),
             };
             if !wide || ORDERED && marked_blocks(run) {
                 continue;
@@ -87,7 +87,7 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
         for _ in 0..blocks {
             let Some((bytes, whole)) = bytes(run) else { return Stop::End };
             let made = make::<ORDERED, false>(run, c, bytes, whole);
-            if let Err(stop) = put(run, &made) {
+            if let Err(stop) = put::<ORDERED>(run, &made) {
                 return stop;
             }
             if made.stops {

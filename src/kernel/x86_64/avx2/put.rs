@@ -35,11 +35,11 @@ const fn places() -> [[u8; 8]; 256] {
 /// Writes a block.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+pub(super) fn put<const ORDERED: bool>(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
     if made.patches != 0 {
         return put_patched(run, made);
     }
-    write::<false>(run, made.bytes, made.keep)?;
+    write::<ORDERED, false>(run, made.bytes, made.keep)?;
     run.pos += made.read;
     Ok(())
 }
@@ -53,7 +53,7 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop
     loop {
         let before = run.written;
         let at = patches.trailing_zeros() as usize;
-        let mut written = write::<true>(run, made.bytes, made.keep & low(at) & !low(done));
+        let mut written = write::<false, true>(run, made.bytes, made.keep & low(at) & !low(done));
         let mut patch = ([0; 8], 0, 0);
         if patches != 0 {
             patch = run.patch(run.pos + at);
@@ -75,10 +75,14 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop
     }
 }
 
-/// Writes the bytes that are kept. There is a copy for patches, so that the other is inlined.
+/// Writes the bytes that are kept. There is a copy for each caller, so that it is inlined.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn write<const PATCHED: bool>(run: &mut Run<'_, '_>, bytes: Block, keep: u64) -> Result<(), Stop> {
+fn write<const ORDERED: bool, const PATCHED: bool>(
+    run: &mut Run<'_, '_>,
+    bytes: Block,
+    keep: u64,
+) -> Result<(), Stop> {
     let room = run.out.get_mut(run.written..).unwrap_or_default();
     let Some(room) = room.first_chunk_mut() else { return write_last(run, &bytes, keep) };
     compress(bytes, keep, room);

@@ -1,9 +1,84 @@
 //! The way through text with characters outside home: others that pass, and joiners that go.
 
-use crate::kernel::run::Run;
+use super::block::Block;
+use super::look::{
+    Bytes, Constants, Nibbles, PATIENCE, STRIDE, easy, is_home, leads, lows, window,
+};
+use super::put::{ROOM, store_kept};
+use crate::kernel::masks::low;
+use crate::kernel::run::{GROUP, Run};
 
+/// The same with characters of one group outside home that go, and with others that pass, without
+/// a branch for those that go. Says whether none came for some time; otherwise there is one that
+/// needs more.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(_run: &mut Run<'_, '_>) -> bool {
-    false
+pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
+    run: &mut Run<'_, '_>,
+    c: &Constants,
+) -> bool {
+    let lanes = &run.engine.lanes;
+    let tables = &run.group.nibbles;
+    let (Some(short), Some(gone)) = (&lanes.nibbles.short, &tables.gone) else { return false };
+    let Some(marked) = &short.unmarked else { return false };
+    let (first, second) = (Block::all(run.group.first), Block::all(run.group.second));
+    let (mut pos, mut written) = (run.pos, run.written);
+    let start = pos;
+    let mut base_before = u64::from(run.base_before);
+    let mut patience = PATIENCE;
+    while patience > 0
+        && let Some(window) = window(run.source, pos)
+        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
+    {
+        let Bytes { this, before, before2 } = Bytes::of(window);
+        let is_home = is_home(before);
+        let home = is_home.mask();
+        let others = leads(before) & !home;
+        patience = if others == 0 { patience - 1 } else { PATIENCE };
+        // Of a character of three bytes the last is looked up, of one of two the second; but it
+        // is missed at the second.
+        let is_here = before.and(Block::all(GROUP)).eq(second);
+        let is_here = if LONG { is_here.and(before2.eq(first)) } else { is_home.not_and(is_here) };
+        let here = is_here.mask();
+        let missed = others & !(if LONG { here >> 1 } else { here }) & low(STRIDE + 1);
+        let lows = lows(this, before);
+        let nibbles = Nibbles::of(lows);
+        let goes = nibbles.bits(gone).and(is_here).any();
+        let rest = here & !goes;
+        if missed | rest != 0 {
+            let passes = nibbles.outside(&tables.others).mask();
+            let pairs = c.suspects.bits(Nibbles::of(before), Nibbles::of(this));
+            let quiet = pairs.eq(Block::all(0)).mask();
+            if rest & !passes | missed & !quiet != 0 {
+                break;
+            }
+        }
+        let easy = easy::<1, ORDERED, LONG>(short, marked, this, lows, nibbles, is_home);
+        let bare = match !ORDERED && short.has_others {
+            true => !nibbles.outside(&lanes.home.nibbles.others).mask(),
+            false => 0,
+        };
+        let bases = !this.mask() | home & !easy.gone & !bare;
+        let unowned = (if LONG { goes >> 2 } else { goes >> 1 }) & !(bases << 1 | base_before);
+        if unowned != 0 || !easy.hard.is_zero() {
+            break;
+        }
+        let gone = easy.gone | goes;
+        let three = if LONG { goes >> 2 } else { 0 };
+        let keep = !(gone | (gone | easy.ascii) >> 1 | three) & low(STRIDE);
+        store_kept(easy.bytes, keep, room);
+        base_before = bases >> (STRIDE - 1) & 1;
+        pos += STRIDE;
+        written += keep.count_ones() as usize;
+    }
+    let moved = start != pos;
+    run.pos = pos;
+    run.written = written;
+    run.base_before = base_before != 0;
+    if moved {
+        // What follows may look up another group first.
+        run.back_to_boundary();
+        run.base_before &= run.pos == pos;
+    }
+    patience == 0
 }
