@@ -182,7 +182,13 @@ fn root() -> &'static Path {
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten() {
         let path = entry.unwrap().path();
-        if path.is_dir() { walk(&path, files) } else { files.push(path) }
+        // What was built of a package below is not ours.
+        let built = path.file_name().is_some_and(|name| name == "target");
+        match path.is_dir() {
+            true if !built => walk(&path, files),
+            true => {}
+            false => files.push(path),
+        }
     }
 }
 
