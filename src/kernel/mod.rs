@@ -31,6 +31,8 @@ mod squeeze;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
+use core::fmt;
+
 use crate::plan::Plan;
 use crate::plan::lanes::Lanes;
 
@@ -61,6 +63,11 @@ impl Engine {
     /// The kernel that runs.
     pub(crate) const fn kernel(&self) -> Kernel {
         self.kernel
+    }
+
+    /// Says which kernel runs, and how much of the plan it leaves.
+    pub(crate) fn describe(&self, out: &mut fmt::DebugStruct<'_, '_>) {
+        out.field("kernel", &self.kernel.name()).field("left", &self.lanes.left());
     }
 }
 

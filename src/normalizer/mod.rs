@@ -346,7 +346,14 @@ impl Clone for Normalizer {
 }
 
 impl fmt::Debug for Normalizer {
+    /// The rules; and once it was used, the kernel that runs them, and which letters and marks of
+    /// U+0600–06FF it always leaves to the slower path.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Normalizer").field(&self.rules).finish()
+        let mut out = f.debug_struct("Normalizer");
+        out.field("rules", &self.rules);
+        if let Some(engine) = self.engine.get() {
+            engine.describe(&mut out);
+        }
+        out.finish()
     }
 }

@@ -172,6 +172,14 @@ impl Lanes {
         lanes
     }
 
+    /// The home characters that a kernel always leaves.
+    pub(crate) fn left(&self) -> Vec<char> {
+        let left = |low: &u8| {
+            is_flagged(&self.home.flags, *low, 0) && get(&self.home.code, *low) == code::STOP
+        };
+        (0..=u8::MAX).filter(left).filter_map(home_char).collect()
+    }
+
     /// What is to be done about the character outside home that begins with these bytes.
     pub(crate) fn find(&self, plan: &Plan, lead: u8, second: u8) -> Found<'_> {
         let place = match lead {
