@@ -1,5 +1,7 @@
 //! Which kernel runs: the fastest one that this CPU has.
 
+#![cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
+
 use core::fmt;
 use core::num::NonZeroUsize;
 

@@ -36,6 +36,7 @@ use core::fmt;
 use crate::plan::Plan;
 use crate::plan::lanes::Lanes;
 
+#[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
     Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan, stays,
@@ -61,6 +62,7 @@ impl Engine {
     }
 
     /// The kernel that runs.
+    #[cfg(feature = "kernels")]
     pub(crate) const fn kernel(&self) -> Kernel {
         self.kernel
     }
