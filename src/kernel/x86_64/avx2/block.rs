@@ -99,8 +99,10 @@ impl Block {
     #[inline]
     pub(super) fn mask(self) -> u64 {
         let low = _mm256_movemask_epi8(self.0).cast_unsigned();
-        let high = _mm256_movemask_epi8(self.1).cast_unsigned();
-        u64::from(low) | u64::from(high) << HALF
+        // With its sign, so that the compiler does not see 64 bits in a row: it would take the
+        // halves for one vector, and then that one apart byte by byte.
+        let high = i64::from(_mm256_movemask_epi8(self.1)) << HALF;
+        u64::from(low) | high.cast_unsigned()
     }
 
     /// Which bytes are not 0, of those below 0x81.
