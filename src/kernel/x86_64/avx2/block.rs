@@ -112,12 +112,18 @@ impl Block {
         self.add(Self::all(0x7F)).mask()
     }
 
+    /// Whether a byte has one of these bits.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn has(self, bits: Self) -> bool {
+        _mm256_testz_si256(_mm256_or_si256(self.0, self.1), bits.0) == 0
+    }
+
     /// Whether all bytes are 0.
     #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
     #[inline]
     pub(super) fn is_zero(self) -> bool {
-        let both = _mm256_or_si256(self.0, self.1);
-        _mm256_testz_si256(both, both) != 0
+        !self.has(Self::all(0xFF))
     }
 
     /// Each byte so many places down, 0 at the top.
@@ -183,7 +189,7 @@ impl Nibble {
 
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn load16(bytes: &[u8; 16]) -> __m128i {
+pub(super) fn load16(bytes: &[u8; 16]) -> __m128i {
     // SAFETY: the reference is to 16 bytes.
     unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) }
 }

@@ -1,13 +1,10 @@
 //! The two short ways: ASCII, and home characters between it.
 
 use super::block::{BLOCK, Block, HALF};
-use super::look::{Nibbles, STRIDE, easy, is_home, lows, three, window};
-use super::put::{ROOM, store_kept};
+use super::look::{Easy, Nibbles, PATIENCE, STRIDE, is_home, lows, three, window};
+use super::put::{ROOM, compress, store_all};
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
-
-/// Up to here a byte does not begin a character of two bytes or more.
-const LAST_INNER: u8 = 0xBF;
 
 /// ASCII, as long as nothing else comes.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
@@ -44,7 +41,10 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
 pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
     let Some(short) = &run.engine.lanes.nibbles.short else { return false };
     let Some(marked) = &short.unmarked else { return false };
+    let easy = Easy::of(short, marked);
     let mut ascii_comes = false;
+    // So many blocks are written as if they had gaps: what comes now and then is not foreseen.
+    let mut dense = 0u32;
     let (mut pos, mut written) = (run.pos, run.written);
     while let Some(window) = window(run.source, pos)
         && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
@@ -52,29 +52,37 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
         let [_, before, this] = three(window);
         let (this, before) = (Block::load(this), Block::load(before));
         let is_home = is_home(before);
-        // The bytes before that are no home lead bytes: none of them may begin a character.
-        let is_other = is_home.not_and(before).sub(Block::all(LAST_INNER));
         let home = is_home.mask();
+        // All that is no ASCII must be a home character.
+        let inner = this.mask();
+        if inner & !(home | home >> 1) & low(STRIDE + 1) != 0 {
+            break;
+        }
         if home == 0 {
-            if !is_other.is_zero() {
-                break;
-            }
-            store_kept(this, u64::MAX, room);
+            store_all(this, room);
             pos += STRIDE;
             written += STRIDE;
-            ascii_comes = this.mask() == 0;
+            ascii_comes = inner == 0;
             if ascii_comes {
                 break;
             }
             continue;
         }
         let lows = lows(this, before);
-        let easy = easy::<0, ORDERED, false>(short, marked, this, lows, Nibbles::of(lows), is_home);
-        if !is_other.or(easy.hard).is_zero() {
+        let nibbles = Nibbles::of(lows);
+        let made = easy.look_up::<0, ORDERED, false>(this, lows, nibbles, is_home);
+        if made.marked.has(easy.hard) {
             break;
         }
-        let keep = !(easy.gone | (easy.gone | easy.ascii) >> 1) & low(STRIDE);
-        store_kept(easy.bytes, keep, room);
+        let keep = !(made.gone | (made.gone | made.ascii) >> 1) & low(STRIDE);
+        dense = dense.saturating_sub(1) | u32::from(made.gone | made.ascii != 0) * PATIENCE;
+        if dense == 0 {
+            store_all(made.letters, room);
+            pos += STRIDE;
+            written += STRIDE;
+            continue;
+        }
+        compress(easy.with_ascii(&made, nibbles), keep, room);
         pos += STRIDE;
         written += keep.count_ones() as usize;
     }

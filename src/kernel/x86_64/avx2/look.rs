@@ -183,60 +183,121 @@ impl Boxes {
     }
 }
 
-/// What becomes of home characters, all of which just become what they become.
-pub(super) struct Easy {
-    pub(super) bytes: Block,
+/// The two tables of a set, in registers.
+#[derive(Clone, Copy)]
+pub(super) struct InSet {
+    low: Nibble,
+    high: Nibble,
+}
+
+impl InSet {
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn of(set: &Set) -> Self {
+        Self { low: Nibble::load(&set.low), high: Nibble::load(&set.high) }
+    }
+
+    /// The bits by which each byte is in the set.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn bits(&self, nibbles: Nibbles) -> Block {
+        nibbles.low.of(self.low).and(nibbles.high.of(self.high))
+    }
+}
+
+/// The tables for home characters, for blocks in which each becomes what it becomes.
+#[derive(Clone, Copy)]
+pub(super) struct Easy<'a> {
+    pub(super) deleted: InSet,
+    marked: InSet,
+    pub(super) hard: Block,
+    to_ascii: Block,
+    to_second: Block,
+    ascii: [Nibble; 2],
+    low: Nibble,
+    high: Nibble,
+    keys: [Nibble; 2],
+    values: [Nibble; 2],
+    /// If this is not empty, the last four do not hold.
+    rows: &'a [Row],
+}
+
+/// What becomes of home characters.
+pub(super) struct Home {
+    /// The bytes, but for those that become ASCII.
+    pub(super) letters: Block,
     /// Deleted.
     pub(super) gone: u64,
     pub(super) ascii: u64,
-    /// Has the bits of those that need a second look.
-    pub(super) hard: Block,
+    /// The bits of those that do not become letters: some of them are [`Easy::hard`].
+    pub(super) marked: Block,
 }
 
-/// Looks up home characters the short way. There is a copy for each way through a text, so that
-/// all is in registers.
-#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-#[inline]
-pub(super) fn easy<const WAY: u8, const ORDERED: bool, const LONG: bool>(
-    short: &Short,
-    marked: &Marked,
-    this: Block,
-    lows: Block,
-    nibbles: Nibbles,
-    is_home: Block,
-) -> Easy {
-    let gone = nibbles.bits(&short.deleted);
-    let bits = nibbles.bits(&marked.set).and(is_home);
-    let ascii = bits.add(Block::all(marked.to_ascii));
-    let second = bits.add(Block::all(marked.to_second));
-    let [first_values, second_values] = &short.ascii;
-    let value = nibbles.low.of(Nibble::load(first_values));
-    let value = value.but(nibbles.low.of(Nibble::load(second_values)), second);
-    let difference = folds(short, lows, nibbles).and(is_home);
-    let last = difference.and(Block::all(0x3F));
-    let lead = difference.shr::<6>().and(Block::all(3)).down::<1>();
-    Easy {
-        bytes: this.xor(last).xor(lead).but(value, ascii),
-        gone: gone.any() & is_home.mask(),
-        ascii: ascii.mask(),
-        hard: bits.and(Block::all(marked.hard)),
+impl<'a> Easy<'a> {
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn of(short: &'a Short, marked: &Marked) -> Self {
+        let two = |[a, b]: &[[u8; 16]; 2]| [Nibble::load(a), Nibble::load(b)];
+        Self {
+            deleted: InSet::of(&short.deleted),
+            marked: InSet::of(&marked.set),
+            hard: Block::all(marked.hard),
+            to_ascii: Block::all(marked.to_ascii),
+            to_second: Block::all(marked.to_second),
+            ascii: two(&short.ascii),
+            low: Nibble::load(&short.folds.low),
+            high: Nibble::load(&short.folds.high),
+            keys: two(&short.folds.keys),
+            values: two(&short.folds.values),
+            rows: &short.fold_rows,
+        }
     }
-}
 
-/// How the letters that become others differ from them.
-#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-#[inline]
-fn folds(short: &Short, lows: Block, nibbles: Nibbles) -> Block {
-    let hash = &short.folds;
-    if !hash.is_whole {
-        return look_up(&short.fold_rows, lows);
+    /// Looks up home characters. There is a copy for each way through a text, so that all is in
+    /// registers.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn look_up<const WAY: u8, const ORDERED: bool, const LONG: bool>(
+        &self,
+        this: Block,
+        lows: Block,
+        nibbles: Nibbles,
+        is_home: Block,
+    ) -> Home {
+        let gone = self.deleted.bits(nibbles);
+        let bits = self.marked.bits(nibbles).and(is_home);
+        let difference = self.folds(lows, nibbles).and(is_home);
+        let last = difference.and(Block::all(0x3F));
+        let lead = difference.shr::<6>().and(Block::all(3)).down::<1>();
+        Home {
+            letters: this.xor(last).xor(lead),
+            gone: gone.any() & is_home.mask(),
+            ascii: bits.add(self.to_ascii).mask(),
+            marked: bits,
+        }
     }
-    let place = nibbles.low.of(Nibble::load(&hash.low));
-    let place = place.xor(nibbles.high.of(Nibble::load(&hash.high)));
-    let other = place.xor(Block::all(0x80));
-    let [keys, other_keys] = &hash.keys;
-    let [values, other_values] = &hash.values;
-    let key = place.of(Nibble::load(keys)).or(other.of(Nibble::load(other_keys)));
-    let value = place.of(Nibble::load(values)).or(other.of(Nibble::load(other_values)));
-    value.and(key.eq(lows))
+
+    /// The bytes with those that become ASCII, too.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn with_ascii(&self, made: &Home, nibbles: Nibbles) -> Block {
+        let [first, second] = self.ascii.map(|table| nibbles.low.of(table));
+        let values = first.but(second, made.marked.add(self.to_second));
+        made.letters.but(values, made.marked.add(self.to_ascii))
+    }
+
+    /// How the letters that become others differ from them.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    fn folds(&self, lows: Block, nibbles: Nibbles) -> Block {
+        if !self.rows.is_empty() {
+            return look_up(self.rows, lows);
+        }
+        let place = nibbles.low.of(self.low).xor(nibbles.high.of(self.high));
+        let other = place.xor(Block::all(0x80));
+        let [keys, other_keys] = self.keys;
+        let [values, other_values] = self.values;
+        let key = place.of(keys).or(other.of(other_keys));
+        place.of(values).or(other.of(other_values)).and(key.eq(lows))
+    }
 }

@@ -1,7 +1,7 @@
 //! Marks that stay, in canonical order.
 
 use super::block::{BLOCK, Block};
-use super::look::{Bytes, Nibbles, PATIENCE, easy, is_home, leads, look_up, lows, three};
+use super::look::{Bytes, Easy, Nibbles, PATIENCE, is_home, leads, look_up, lows, three};
 use super::put::{ROOM, store_kept};
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
@@ -21,6 +21,7 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
     const STRIDE: usize = BLOCK - BEFORE - BEHIND;
     let lanes = &run.engine.lanes;
     let Some(short) = &lanes.nibbles.short else { return false };
+    let easy = Easy::of(short, &short.marked);
     let watch = Block::all(entry::RANK_WATCH as u8);
     let last_mark = Block::all(entry::RANK_LAST_MARK as u8);
     let behind_marks = Block::all(entry::RANK_LAST_MARK as u8 + 1);
@@ -44,8 +45,8 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
         let others = leads(before) & !home;
         let lows = lows(this, before);
         let nibbles = Nibbles::of(lows);
-        let is_gone = nibbles.bits(&short.deleted).eq(none).not_and(is_home);
-        let easy = easy::<2, true, false>(short, &short.marked, this, lows, nibbles, is_home);
+        let is_gone = easy.deleted.bits(nibbles).eq(none).not_and(is_home);
+        let made = easy.look_up::<2, true, false>(this, lows, nibbles, is_home);
         let rank = watch.but(look_up(&lanes.nibbles.ranks, lows), is_home);
         let rank = this.gt(Block::all(0xFF)).not_and(rank);
         let is_mark = is_home.and(rank.gt(none)).and(behind_marks.gt(rank));
@@ -57,9 +58,9 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
         let wrong = is_wrong.mask();
         let below4 = rank4.gt(rank).and(is_mark).mask();
         let no_mark = rank2.gt(last_mark).and(is_wrong).mask();
-        let hard = easy.hard.any();
+        let hard = made.marked.and(easy.hard).any();
         // Both changed places with a mark, or one did twice, or with what is none.
-        let twice = wrong & ((wrong | easy.gone) << 2 | wrong << 4);
+        let twice = wrong & ((wrong | made.gone) << 2 | wrong << 4);
         let bad = (wrong | wrong << 2) & below4 | twice | no_mark;
         let bad = (bad | hard | others) >> BEFORE;
         patience = if is_mark.is_zero() { patience - 1 } else { PATIENCE };
@@ -67,9 +68,9 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
             break;
         }
         let second = is_wrong.or(is_wrong.down::<1>());
-        let made = swapped(easy.bytes, second).down::<{ BEFORE as i32 }>();
-        let keep = !(easy.gone | (easy.gone | easy.ascii) >> 1) >> BEFORE & low(STRIDE);
-        store_kept(made, keep, room);
+        let bytes = swapped(easy.with_ascii(&made, nibbles), second).down::<{ BEFORE as i32 }>();
+        let keep = !(made.gone | (made.gone | made.ascii) >> 1) >> BEFORE & low(STRIDE);
+        store_kept(bytes, keep, room);
         pos += STRIDE;
         written += keep.count_ones() as usize;
     }

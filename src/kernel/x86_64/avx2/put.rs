@@ -2,7 +2,7 @@
 
 use core::arch::x86_64::*;
 
-use super::block::{BLOCK, Block};
+use super::block::{BLOCK, Block, load16};
 use super::make::Made;
 use crate::kernel::Stop;
 use crate::kernel::masks::low;
@@ -11,18 +11,19 @@ use crate::kernel::run::Run;
 /// What a block may be written to: eight bytes are stored at a time.
 pub(super) const ROOM: usize = BLOCK + 8;
 
-/// For each eight bits, the places of those that are set, the lowest first.
-static PLACES: [[u8; 8]; 256] = places();
+/// For each eight bits, the places of those that are set, the lowest first: among the lower eight
+/// of sixteen, and among the upper. Sixteen bytes are loaded from each place on.
+static PLACES: [[[u8; 8]; 257]; 2] = [places(0), places(8)];
 
 #[expect(clippy::indexing_slicing, reason = "in constants")]
-const fn places() -> [[u8; 8]; 256] {
-    let mut places = [[0; 8]; 256];
+const fn places(from: u8) -> [[u8; 8]; 257] {
+    let mut places = [[0; 8]; 257];
     let mut mask = 0;
     while mask < 256 {
         let (mut bit, mut at) = (0, 0);
         while bit < 8 {
             if mask >> bit & 1 != 0 {
-                places[mask][at] = bit;
+                places[mask][at] = from + bit;
                 at += 1;
             }
             bit += 1;
@@ -105,9 +106,7 @@ fn write_last(run: &mut Run<'_, '_>, bytes: &Block, keep: u64) -> Result<(), Sto
 #[inline]
 pub(super) fn store_kept(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
     if keep & keep.wrapping_add(1) == 0 {
-        if let Some(room) = room.first_chunk_mut() {
-            bytes.store(room);
-        }
+        store_all(bytes, room);
     } else {
         compress(bytes, keep, room);
     }
@@ -115,31 +114,37 @@ pub(super) fn store_kept(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
 
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn compress(bytes: Block, mut keep: u64, room: &mut [u8; ROOM]) {
-    let mut at = 0;
-    for quarter in bytes.quarters() {
-        for eight in [quarter, _mm_unpackhi_epi64(quarter, quarter)] {
-            let mask = keep as u8;
-            store8(room, at, _mm_shuffle_epi8(eight, load8(&PLACES, mask)));
-            at += mask.count_ones() as usize;
-            keep >>= 8;
-        }
+pub(super) fn store_all(bytes: Block, room: &mut [u8; ROOM]) {
+    if let Some(room) = room.first_chunk_mut() {
+        bytes.store(room);
     }
 }
 
+/// The same as [`store_kept`], where there are gaps.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn load8(table: &[[u8; 8]; 256], at: u8) -> __m128i {
-    let eight = table.get(usize::from(at)).unwrap_or(&[0; 8]);
-    // SAFETY: the reference is to eight bytes.
-    unsafe { _mm_loadl_epi64(eight.as_ptr().cast()) }
+pub(super) fn compress(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
+    let [low, high] = &PLACES;
+    let mut masks = keep.to_le_bytes().into_iter();
+    let mut at = 0;
+    for sixteen in bytes.quarters() {
+        for table in [low, high] {
+            let mask = masks.next().unwrap_or_default();
+            let from = usize::from(mask) * 8;
+            let places = table.as_flattened().get(from..).and_then(|rest| rest.first_chunk());
+            let places = load16(places.unwrap_or(&[0; 16]));
+            store8(room, at, _mm_shuffle_epi8(sixteen, places));
+            at += mask.count_ones() as usize;
+        }
+    }
 }
 
 /// Stores the lower eight bytes of `bytes` at `at`, which is less than [`BLOCK`].
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 fn store8(room: &mut [u8; ROOM], at: usize, bytes: __m128i) {
-    let at = at & (BLOCK - 1);
-    // SAFETY: `at` is less than 64, and the room is eight bytes longer than that.
-    unsafe { _mm_storel_epi64(room.as_mut_ptr().add(at).cast(), bytes) }
+    if let Some(room) = room.get_mut(at..).and_then(|room| room.first_chunk_mut::<8>()) {
+        // SAFETY: the reference is to eight bytes.
+        unsafe { _mm_storel_epi64(room.as_mut_ptr().cast(), bytes) }
+    }
 }

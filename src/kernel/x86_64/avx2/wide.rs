@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::look::{
-    Bytes, Constants, Nibbles, PATIENCE, STRIDE, easy, is_home, leads, lows, window,
+    Bytes, Constants, Easy, InSet, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, window,
 };
 use super::put::{ROOM, store_kept};
 use crate::kernel::masks::low;
@@ -21,6 +21,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
     let tables = &run.group.nibbles;
     let (Some(short), Some(gone)) = (&lanes.nibbles.short, &tables.gone) else { return false };
     let Some(marked) = &short.unmarked else { return false };
+    let (easy, gone_set) = (Easy::of(short, marked), InSet::of(gone));
     let (first, second) = (Block::all(run.group.first), Block::all(run.group.second));
     let (mut pos, mut written) = (run.pos, run.written);
     let start = pos;
@@ -43,7 +44,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
         let missed = others & !(if LONG { here >> 1 } else { here }) & low(STRIDE + 1);
         let lows = lows(this, before);
         let nibbles = Nibbles::of(lows);
-        let goes = nibbles.bits(gone).and(is_here).any();
+        let goes = gone_set.bits(nibbles).and(is_here).any();
         let rest = here & !goes;
         if missed | rest != 0 {
             let passes = nibbles.outside(&tables.others).mask();
@@ -53,20 +54,20 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
                 break;
             }
         }
-        let easy = easy::<1, ORDERED, LONG>(short, marked, this, lows, nibbles, is_home);
+        let made = easy.look_up::<1, ORDERED, LONG>(this, lows, nibbles, is_home);
         let bare = match !ORDERED && short.has_others {
             true => !nibbles.outside(&lanes.home.nibbles.others).mask(),
             false => 0,
         };
-        let bases = !this.mask() | home & !easy.gone & !bare;
+        let bases = !this.mask() | home & !made.gone & !bare;
         let unowned = (if LONG { goes >> 2 } else { goes >> 1 }) & !(bases << 1 | base_before);
-        if unowned != 0 || !easy.hard.is_zero() {
+        if unowned != 0 || made.marked.has(easy.hard) {
             break;
         }
-        let gone = easy.gone | goes;
+        let gone = made.gone | goes;
         let three = if LONG { goes >> 2 } else { 0 };
-        let keep = !(gone | (gone | easy.ascii) >> 1 | three) & low(STRIDE);
-        store_kept(easy.bytes, keep, room);
+        let keep = !(gone | (gone | made.ascii) >> 1 | three) & low(STRIDE);
+        store_kept(easy.with_ascii(&made, nibbles), keep, room);
         base_before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
         written += keep.count_ones() as usize;
