@@ -75,7 +75,8 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
             break;
         }
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) & low(STRIDE);
-        dense = dense.saturating_sub(1) | u32::from(made.gone | made.ascii != 0) * PATIENCE;
+        let comes = made.gone | made.ascii != 0;
+        dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
         if dense == 0 {
             store_all(made.letters, room);
             pos += STRIDE;
