@@ -30,7 +30,7 @@ fn wrong(key: &Normalizer, text: &str, wanted: &str) -> Option<String> {
 /// Any options and any rows of the user's own, against the twin.
 #[test]
 fn any_rules() {
-    let mut random = Random(40);
+    let mut random = Random(42);
     let calls = all_calls();
     let mut good = 0;
     for _ in 0..400 * times() {

@@ -31,6 +31,14 @@ const TYPED: &[&str] = &[
     "\u{650}\u{655}",
 ];
 
+/// Marks of two bytes of every combining class, two of some: whoever puts them in order must keep
+/// those of one class as they were typed.
+#[rustfmt::skip]
+const MARKS: &[char] = &[
+    '\u{64B}', '\u{64C}', '\u{64D}', '\u{64E}', '\u{618}', '\u{64F}', '\u{619}', '\u{650}',
+    '\u{61A}', '\u{651}', '\u{652}', '\u{670}', '\u{65F}', '\u{6E3}', '\u{610}', '\u{6DF}',
+];
+
 /// The three that compose with the letter before.
 const COMPOSING: &[char] = &['\u{653}', '\u{654}', '\u{655}'];
 
@@ -81,7 +89,7 @@ fn word(random: &mut Random, text: &mut String) {
 /// Appends one piece of some kind, `most` characters long or about that.
 fn piece(random: &mut Random, text: &mut String, most: usize) {
     let some = 1 + random.below(most);
-    match random.below(24) {
+    match random.below(25) {
         0 => run(random, text, most, 0x20..0x7F),
         1 => (0..some).for_each(|_| text.push(random.of(LETTERS))),
         2 | 3 => (0..some.div_ceil(6)).for_each(|_| {
@@ -124,6 +132,10 @@ fn piece(random: &mut Random, text: &mut String, most: usize) {
         20 => run(random, text, most, 0x660..0x66E),
         21 => run(random, text, most, 0x6F0..0x6FA),
         22 => run(random, text, most.div_ceil(4), 0x1EE00..0x1EE20),
+        23 => (0..some).for_each(|_| {
+            text.push(random.of(LETTERS));
+            (0..random.below(5)).for_each(|_| text.push(random.of(MARKS)));
+        }),
         _ => text.push_str(&texts::mixture(random)),
     }
 }

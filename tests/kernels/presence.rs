@@ -4,6 +4,7 @@
 use std::io::Write as _;
 
 use huruf::kernel::Kernel;
+use huruf::{Normalizer, Profile};
 
 /// The names of the kernels that this CPU has, the fastest first; asked of the CPU and not of the
 /// crate.
@@ -54,6 +55,27 @@ fn every_kernel_is_listed_once() {
     for kernel in Kernel::ALL {
         assert_eq!(kernel.is_available(), Kernel::available().any(|other| other == kernel));
         assert_eq!(kernel.to_string(), kernel.name());
+    }
+}
+
+/// What stands behind the written bytes has no meaning, but each kernel leaves something else there.
+/// If two leave the same, the one may be the other under its name, and was not judged.
+#[test]
+fn no_kernel_is_another() {
+    let texts = ["a", "\u{628}", "\u{628}\u{64E}", "\u{FE91}"].map(|text| text.repeat(30));
+    let left = |kernel| {
+        let key = Normalizer::new(Profile::SEARCH.rules()).with_kernel(kernel);
+        texts.each_ref().map(|text| {
+            let mut out = vec![0xA5; 1000];
+            let written = key.normalize_to_slice(text, &mut out).unwrap();
+            out.split_off(written)
+        })
+    };
+    let kernels: Vec<_> = Kernel::available().collect();
+    for (i, kernel) in kernels.iter().enumerate() {
+        for other in &kernels[..i] {
+            assert!(left(*kernel) != left(*other), "{kernel} seems to be {other}");
+        }
     }
 }
 
