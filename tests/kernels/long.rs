@@ -5,6 +5,7 @@ use huruf::Normalizer;
 
 use crate::is_long_run;
 use crate::mixtures::{of_len, of_stretches};
+use crate::pairs::{ACTING, FILLERS, HOT};
 use crate::reference::texts::{HARD, Random};
 use crate::room::Room;
 use crate::subject::{SUBJECTS, differ};
@@ -77,6 +78,31 @@ fn stretches() {
         subject.judge(&text, &wanted, |key, text, wanted| {
             // Room is made as it goes on, at other places than in a slice.
             differ("normalize", &key.normalize(text), wanted)
+        });
+    }
+}
+
+/// Long text that stays, in which some pairs may change: it is copied in parts of 16 kB, each up to the
+/// first suspicion.
+#[test]
+fn parts_that_stay() {
+    let mut random = Random(43);
+    let times = if is_long_run() { 300 } else { 30 };
+    for subject in SUBJECTS.iter().cycle().take(times * SUBJECTS.len()) {
+        let filler = random.of(&FILLERS).to_string();
+        let mut text = String::new();
+        for _ in 0..5 {
+            let about = random.of(&[3, 4 << 10, 16 << 10, 16 << 10, 32 << 10]);
+            let len = (about + random.below(80)).saturating_sub(random.below(80));
+            text.push_str(&"a"[..len % filler.len().min(2)]);
+            text.push_str(&filler.repeat(len / filler.len()));
+            text.extend([random.of(&HOT), random.of(ACTING)]);
+        }
+        subject.judge(&text, &subject.twin.normalize(&text), |key, text, wanted| {
+            let mut appended = String::from(" ");
+            key.normalize_to(text, &mut appended);
+            differ("appended", &appended[1..], wanted)
+                .or_else(|| differ("normalize", &key.normalize(text), wanted))
         });
     }
 }

@@ -5,6 +5,9 @@ use huruf::Normalizer;
 /// Addresses are counted up to here: the widest vector, and the line of a cache.
 const LINE: usize = 64;
 
+/// Texts of so many bytes, and of some more, are appended too.
+const SHORT: usize = LINE + 8;
+
 /// What stands before a source, and behind it: a kernel that looks there writes something else.
 /// Letters that take up marks and joiners, and own them; marks, joiners, the rest of a character.
 const AROUND: [(&str, &str); 4] = [
@@ -22,14 +25,17 @@ const FREE: u8 = 0xA5;
 const SPARE: [usize; 13] = [0, 0, 1, 3, 15, 31, 33, 63, 64, 65, 127, 300, 700];
 
 /// Room for a source and a destination.
+#[derive(Default)]
 pub(crate) struct Room {
     source: Vec<u8>,
     out: Vec<u8>,
+    /// A buffer to append to, for there is a way of its own for short texts.
+    appended: String,
 }
 
 impl Room {
     pub(crate) fn new() -> Self {
-        Self { source: Vec::new(), out: Vec::new() }
+        Self::default()
     }
 
     /// What `key` writes for `text`, which needs `needed` bytes, into a slice that has them, and
@@ -67,6 +73,15 @@ impl Room {
         self.out[..end + LINE].fill(FREE);
         let text = std::str::from_utf8(&self.source[text]).unwrap();
         let written = key.normalize_to_slice(text, &mut self.out[start..end]);
+        if text.len() <= SHORT {
+            self.appended.clear();
+            key.normalize_to(text, &mut self.appended);
+            let same =
+                |written| self.out[start..end].get(..written) == Some(self.appended.as_bytes());
+            if !written.is_none_or(same) {
+                return Err("appends something else than it writes");
+            }
+        }
         let (before, rest) = self.out[..end + LINE].split_at(start);
         if before.iter().chain(&rest[len..]).any(|byte| *byte != FREE) {
             return Err("writes outside the slice");
