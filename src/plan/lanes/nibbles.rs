@@ -148,7 +148,7 @@ pub(crate) struct Shared {
     /// The codes of ASCII characters, by themselves.
     pub(crate) ascii: Vec<Row>,
     /// The characters outside home that may not pass.
-    pub(crate) suspects: Pairs,
+    pub(crate) suspects: [Pairs; 2],
     /// The characters that may change.
     pub(crate) scan: [Pairs; 2],
 }

@@ -1,7 +1,7 @@
 //! Looking up characters outside home.
 
 use super::block::Block;
-use super::look::{Bytes, Constants, Nibbles, look_up};
+use super::look::{Bytes, Nibbles, look_up, suspects};
 use super::make::Characters;
 use crate::kernel::masks::low;
 use crate::kernel::run::{GROUP, Run};
@@ -16,14 +16,13 @@ pub(super) const GROUPS: usize = 4;
 #[inline]
 pub(super) fn other_groups(
     run: &mut Run<'_, '_>,
-    c: &Constants,
     bytes: &Bytes,
     lows: Block,
     (others, whole): (u64, usize),
     mut found: Characters,
 ) -> Characters {
-    let suspects = c.suspects.bits(Nibbles::of(bytes.before), Nibbles::of(bytes.this));
-    let mut suspects = !suspects.eq(Block::all(0)).mask() & others & low(whole + 1);
+    let suspects = suspects::<0>(&run.engine.lanes, bytes.before, bytes.this);
+    let mut suspects = suspects & others & low(whole + 1);
     let nibbles = Nibbles::of(lows);
     for _ in 0..GROUPS {
         let group = run.group;

@@ -14,19 +14,6 @@ pub(super) const WINDOW: usize = BLOCK + 2;
 /// So many blocks without a need for it, and a shorter way is tried again.
 pub(super) const PATIENCE: u32 = 16;
 
-/// What stays the same for a whole burst.
-pub(super) struct Constants {
-    pub(super) suspects: Boxes,
-}
-
-impl Constants {
-    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-    #[inline]
-    pub(super) fn of(lanes: &Lanes) -> Self {
-        Self { suspects: Boxes::of(&lanes.nibbles.suspects) }
-    }
-}
-
 /// 64 bytes of source, and the same one and two bytes earlier.
 #[derive(Clone, Copy)]
 pub(super) struct Bytes {
@@ -181,6 +168,16 @@ impl Boxes {
         let lead = before.high.of(self.lead_high).and(before.low.of(self.lead_low));
         lead.and(this.high.of(self.second_high)).and(this.low.of(self.second_low))
     }
+}
+
+/// The second bytes of characters that may not pass, among others.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+#[inline]
+pub(super) fn suspects<const WAY: u8>(lanes: &Lanes, before: Block, this: Block) -> u64 {
+    let (before, this) = (Nibbles::of(before), Nibbles::of(this));
+    let [first, second] = &lanes.nibbles.suspects;
+    let bits = Boxes::of(first).bits(before, this).or(Boxes::of(second).bits(before, this));
+    !bits.eq(Block::all(0)).mask()
 }
 
 /// The two tables of a set, in registers.

@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::groups::other_groups;
 use super::hard::{Looked, all_bytes, second_look};
-use super::look::{Bytes, Constants, Nibbles, STRIDE, is_home, leads, look_up, lows};
+use super::look::{Bytes, Nibbles, STRIDE, is_home, leads, look_up, lows};
 use super::marks::in_order;
 use crate::kernel::masks;
 use crate::kernel::masks::{Around, low};
@@ -28,7 +28,6 @@ pub(super) struct Made {
 #[inline]
 pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
     run: &mut Run<'_, '_>,
-    c: &Constants,
     bytes: Bytes,
     whole: usize,
 ) -> Made {
@@ -50,7 +49,7 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
         rest: 0,
     };
     if others != 0 {
-        found = other_groups(run, c, &bytes, lows, (others, whole), found);
+        found = other_groups(run, &bytes, lows, (others, whole), found);
     }
     let Characters { mut codes, known: mut is_known, three, marked, mut stop, .. } = found;
     let is_gone = codes.eq(Block::all(code::DELETE)).and(marked);

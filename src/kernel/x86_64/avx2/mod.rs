@@ -32,7 +32,7 @@ mod wide;
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
 use home::{ascii, home_blocks};
-use look::{Constants, bytes};
+use look::bytes;
 use make::make;
 use marks::marked_blocks;
 use put::put;
@@ -45,11 +45,10 @@ const LONG_WAY: u32 = 8;
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
-    let c = Constants::of(&engine.lanes);
     let mut run = Run::new(engine, source, from.pos, out);
     let stop = match engine.plan.ordered {
-        true => all_blocks::<true>(&mut run, &c),
-        false => all_blocks::<false>(&mut run, &c),
+        true => all_blocks::<true>(&mut run),
+        false => all_blocks::<false>(&mut run),
     };
     run.end(from.rank, stop)
 }
@@ -57,14 +56,13 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
-    let c = Constants::of(&engine.lanes);
     let mut run = Run::new(engine, source, pos, &mut []);
-    if engine.plan.ordered { find::<true>(&mut run, &c) } else { find::<false>(&mut run, &c) }
+    if engine.plan.ordered { find::<true>(&mut run) } else { find::<false>(&mut run) }
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
+fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
     let mut wide = false;
     loop {
         let start = run.pos;
@@ -76,8 +74,8 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
                 }
             }
             wide = !match run.group.first {
-                0 => wide_blocks::<ORDERED, false>(run, c),
-                _ => wide_blocks::<ORDERED, true>(run, c),
+                0 => wide_blocks::<ORDERED, false>(run),
+                _ => wide_blocks::<ORDERED, true>(run),
             };
             if !wide || ORDERED && marked_blocks(run) {
                 continue;
@@ -86,7 +84,7 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
         let blocks = if run.pos == start { LONG_WAY } else { 1 };
         for _ in 0..blocks {
             let Some((bytes, whole)) = bytes(run) else { return Stop::End };
-            let made = make::<ORDERED, false>(run, c, bytes, whole);
+            let made = make::<ORDERED, false>(run, bytes, whole);
             if let Err(stop) = put::<ORDERED>(run, &made) {
                 return stop;
             }

@@ -1,7 +1,7 @@
 //! Scanning: is there anything to do?
 
 use super::block::{BLOCK, Block};
-use super::look::{Boxes, Constants, Nibbles, bytes};
+use super::look::{Boxes, Nibbles, bytes};
 use super::make::make;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
@@ -12,7 +12,7 @@ const QUIET: usize = 4 * BLOCK;
 /// The first place where something may change, or the length of the source.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn find<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> usize {
+pub(super) fn find<const ORDERED: bool>(run: &mut Run<'_, '_>) -> usize {
     loop {
         if run.engine.plan.plain_ascii {
             skip_quiet(run);
@@ -21,7 +21,7 @@ pub(super) fn find<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) ->
         let again = run.pos + QUIET;
         while run.pos < again {
             let Some((bytes, whole)) = bytes(run) else { return run.pos };
-            let made = make::<ORDERED, true>(run, c, bytes, whole);
+            let made = make::<ORDERED, true>(run, bytes, whole);
             let same = made.bytes.eq(bytes.this).mask() & made.keep;
             if same != low(made.read) {
                 return run.pos + (!same).trailing_zeros() as usize;

@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::look::{
-    Bytes, Constants, Easy, InSet, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, window,
+    Bytes, Easy, InSet, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, suspects, window,
 };
 use super::put::{ROOM, store_kept};
 use crate::kernel::masks::low;
@@ -13,10 +13,7 @@ use crate::kernel::run::{GROUP, Run};
 /// needs more.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
-    run: &mut Run<'_, '_>,
-    c: &Constants,
-) -> bool {
+pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'_, '_>) -> bool {
     let lanes = &run.engine.lanes;
     let tables = &run.group.nibbles;
     let (Some(short), Some(gone)) = (&lanes.nibbles.short, &tables.gone) else { return false };
@@ -48,9 +45,8 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
         let rest = here & !goes;
         if missed | rest != 0 {
             let passes = nibbles.outside(&tables.others).mask();
-            let pairs = c.suspects.bits(Nibbles::of(before), Nibbles::of(this));
-            let quiet = pairs.eq(Block::all(0)).mask();
-            if rest & !passes | missed & !quiet != 0 {
+            let missed = missed & suspects::<1>(lanes, before, this);
+            if rest & !passes | missed != 0 {
                 break;
             }
         }
