@@ -4,7 +4,7 @@ use super::block::Block;
 use super::look::{
     Bytes, Easy, InSet, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, suspects, window,
 };
-use super::put::{ROOM, store_kept};
+use super::put::{ROOM, compress, store_all};
 use crate::kernel::masks::low;
 use crate::kernel::run::{GROUP, Run};
 
@@ -24,6 +24,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
     let start = pos;
     let mut base_before = u64::from(run.base_before);
     let mut patience = PATIENCE;
+    let mut dense = 0u32;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
@@ -63,7 +64,11 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
         let gone = made.gone | goes;
         let three = if LONG { goes >> 2 } else { 0 };
         let keep = !(gone | (gone | made.ascii) >> 1 | three) & low(STRIDE);
-        store_kept(easy.with_ascii(&made, nibbles), keep, room);
+        dense = dense.saturating_sub(1) | u32::from(gone | made.ascii != 0) * PATIENCE;
+        match dense {
+            0 => store_all(made.letters, room),
+            _ => compress(easy.with_ascii(&made, nibbles), keep, room),
+        }
         base_before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
         written += keep.count_ones() as usize;
