@@ -7,6 +7,8 @@ use core::num::NonZeroUsize;
 
 use once_cell::race::OnceNonZeroUsize;
 
+#[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
+use super::aarch64;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
 use super::{Burst, Engine, Place, SHORT, portable};
@@ -17,6 +19,8 @@ use super::{Burst, Engine, Place, SHORT, portable};
 pub enum Kernel {
     /// Safe Rust, on every CPU.
     Portable,
+    /// Little-endian aarch64, with NEON, which all of them have.
+    Neon,
     /// x86-64 with AVX2: Intel from Haswell on, AMD from Zen on.
     Avx2,
     /// x86-64 with AVX-512 VBMI, VBMI2 and GFNI: Intel from Ice Lake on, AMD from Zen 4 on.
@@ -25,7 +29,7 @@ pub enum Kernel {
 
 impl Kernel {
     /// Every kernel there is, on whatever CPU, the slowest first.
-    pub const ALL: [Self; 3] = [Self::Portable, Self::Avx2, Self::Avx512];
+    pub const ALL: [Self; 4] = [Self::Portable, Self::Neon, Self::Avx2, Self::Avx512];
 
     /// The kernels that this CPU can run, the fastest first.
     ///
@@ -54,6 +58,8 @@ impl Kernel {
     pub fn is_available(self) -> bool {
         match self {
             Self::Portable => true,
+            #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
+            Self::Neon => true,
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Self::Avx2 => x86_64::has_avx2(),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -63,11 +69,12 @@ impl Kernel {
         }
     }
 
-    /// Its name: `portable`, `avx2`, `avx512`.
+    /// Its name: `portable`, `neon`, `avx2`, `avx512`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Portable => "portable",
+            Self::Neon => "neon",
             Self::Avx2 => "avx2",
             Self::Avx512 => "avx512",
         }
@@ -80,6 +87,8 @@ impl Engine {
     #[inline]
     pub(super) fn burst(&self, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
         match self.kernel {
+            #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
+            Kernel::Neon => aarch64::rewrite_neon(self, source, from, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx2 => x86_64::rewrite_avx2(self, source, from, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -91,6 +100,7 @@ impl Engine {
     /// Writes what a short text becomes, and says how many bytes, if the kernel has a way that is
     /// shorter than a burst, and the text is fit for it.
     #[inline]
+    #[cfg_attr(not(target_arch = "x86_64"), expect(unused_variables, reason = "none has one"))]
     pub(super) fn word(&self, source: &[u8], to: &mut [u8; SHORT]) -> Option<usize> {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -104,6 +114,8 @@ impl Engine {
     #[inline]
     pub(super) fn quiet(&self, source: &[u8], pos: usize) -> usize {
         match self.kernel {
+            #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
+            Kernel::Neon => aarch64::scan_neon(self, source, pos),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx2 => x86_64::scan_avx2(self, source, pos),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]

@@ -6,6 +6,7 @@
 //! | `drive/` | the way through a text, and what is done where a kernel stops |
 //! | `portable/` | scan and rewrite in safe Rust, for every CPU |
 //! | `x86_64/` | the same for AVX2 and AVX-512 |
+//! | `aarch64/` | the same for NEON |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
@@ -17,6 +18,8 @@
 //! A CPU is one folder more beside `portable/`, with the same two functions. No kernel knows what
 //! a letter is: all it sees are entries, ranks and rows of a [`Plan`](crate::plan::Plan).
 
+#[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
+mod aarch64;
 mod chooser;
 mod drive;
 mod exact;

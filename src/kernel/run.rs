@@ -19,7 +19,8 @@ pub(super) struct Run<'a, 'o> {
     pub(super) out: &'o mut [u8],
     pub(super) written: usize,
     /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
-    /// sure.
+    /// sure. A kernel may ask the source instead.
+    #[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON asks the source"))]
     pub(super) base_before: bool,
 }
 

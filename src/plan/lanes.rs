@@ -7,8 +7,11 @@
 //! A character's *code* is the low byte of the home character that is written for it; or, if the
 //! character is *marked*, an ASCII character to write, or one of the constants of [`code`].
 
+#[cfg(target_arch = "x86_64")]
 mod hash;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod nibbles;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod pairs;
 
 use alloc::boxed::Box;
@@ -16,6 +19,7 @@ use alloc::vec::Vec;
 
 use super::entry::{self, Blank, Special};
 use super::{Plan, ZWNJ};
+#[cfg(target_arch = "x86_64")]
 use nibbles::{Nibbles, Shared};
 
 /// What the code of a marked character means, from 0x80 on; below, it is what is written.
@@ -80,6 +84,7 @@ pub(crate) struct Group {
     /// The last byte but one, of the first quarter.
     pub(crate) second: u8,
     /// The same, for look-ups by nibbles.
+    #[cfg(target_arch = "x86_64")]
     pub(crate) nibbles: Nibbles,
     patches: Option<Box<[u64; 256]>>,
 }
@@ -115,6 +120,7 @@ pub(crate) struct Lanes {
     pub(crate) scan_leads: [u8; 64],
     pub(crate) scan_seconds: [u8; 64],
     /// The same, for look-ups by nibbles.
+    #[cfg(target_arch = "x86_64")]
     pub(crate) nibbles: Shared,
     groups: Vec<Group>,
     /// The number of each group plus one, or 0: by lead, then by the two bytes.
@@ -144,6 +150,7 @@ impl Lanes {
             seconds: [0; 64],
             scan_leads: [0; 64],
             scan_seconds: [0; 64],
+            #[cfg(target_arch = "x86_64")]
             nibbles: Shared::default(),
             groups: Vec::new(),
             index: [0; 8 + 256],
@@ -168,7 +175,10 @@ impl Lanes {
             }
         }
         lanes.watch(plan);
-        lanes.nibbles = Shared::of(plan, &lanes);
+        #[cfg(target_arch = "x86_64")]
+        {
+            lanes.nibbles = Shared::of(plan, &lanes);
+        }
         lanes
     }
 
@@ -318,6 +328,7 @@ fn group(plan: &Plan, first: u32) -> Group {
         flags: [0; 64],
         first: lead,
         second,
+        #[cfg(target_arch = "x86_64")]
         nibbles: Nibbles::default(),
         patches: None,
     };
@@ -345,7 +356,10 @@ fn group(plan: &Plan, first: u32) -> Group {
             }
         }
     }
-    group.nibbles = Nibbles::of(&group.code, &group.flags, first == HOME);
+    #[cfg(target_arch = "x86_64")]
+    {
+        group.nibbles = Nibbles::of(&group.code, &group.flags, first == HOME);
+    }
     group
 }
 

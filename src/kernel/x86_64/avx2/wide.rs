@@ -64,7 +64,8 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
         let gone = made.gone | goes;
         let three = if LONG { goes >> 2 } else { 0 };
         let keep = !(gone | (gone | made.ascii) >> 1 | three) & low(STRIDE);
-        dense = dense.saturating_sub(1) | u32::from(gone | made.ascii != 0) * PATIENCE;
+        let comes = gone | made.ascii != 0;
+        dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
         match dense {
             0 => store_all(made.letters, room),
             _ => compress(easy.with_ascii(&made, nibbles), keep, room),
