@@ -1,0 +1,11 @@
+//! The laws of the crate hold, for every profile and for rules drawn from the input.
+#![no_main]
+
+use huruf_fuzz::{announce, input::mutate, laws};
+use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
+
+fuzz_target!(init: announce(), |data: &[u8]| laws::check(data));
+
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    mutate(data, size, max_size, seed, fuzzer_mutate)
+});
