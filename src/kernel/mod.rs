@@ -16,7 +16,7 @@
 //! | `finish.rs` | bytes to text |
 //!
 //! A CPU is one folder more beside `portable/`, with the same two functions. No kernel knows what
-//! a letter is: all it sees are entries, ranks and rows of a [`Plan`](crate::plan::Plan).
+//! a letter is: all it sees are entries, ranks and rows of a plan.
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 mod aarch64;
