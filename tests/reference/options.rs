@@ -2,7 +2,7 @@
 //! documentation, as a map of characters.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use huruf::{
     Alef, AlefMaksura, Ayah, Digits, Elongation, Forms, Hamza, Heh, Kaf, LatinCase, Marks,
@@ -62,8 +62,7 @@ macro_rules! calls {
             pub(crate) fn rules(&self, base: Rules, turn: usize) -> Rules {
                 // Whether a call sets an option to what it is already may matter.
                 let asked = |name: &str| self.asked.contains(name) || !FAMILIES.contains(&name);
-                let rows: Vec<_> = self.rows.iter().map(|(c, to)| (*c, *to)).collect();
-                let rows: &'static [(char, &'static str)] = rows.leak();
+                let rows = kept(&self.rows);
                 let mut calls: Vec<Box<dyn Fn(Rules) -> Rules + '_>> = vec![
                     Box::new(|rules| rules.strip_only(self.strip)),
                     Box::new(move |rules| rules.rows(rows)),
@@ -87,6 +86,20 @@ calls! {
     heh_zwnj_as_ae, strip_signs, ayah, phrases, alef, hamza, kaf, yeh, alef_maksura, yeh_barree, heh,
     teh_marbuta, fold_maghribi, regional, forms, expand_words, expand_rial, digits,
     fold_latin_digits, punctuation, elongation, white_space, latin_case, compose,
+}
+
+/// Rows that live as long as the program: each set of them once, and where a leak checker finds them
+/// to the very end.
+pub(crate) fn kept(rows: &BTreeMap<char, &'static str>) -> &'static [(char, &'static str)] {
+    static KEPT: Mutex<BTreeSet<&[(char, &str)]>> = Mutex::new(BTreeSet::new());
+    let rows: Vec<_> = rows.iter().map(|(c, to)| (*c, *to)).collect();
+    let mut kept = KEPT.lock().unwrap();
+    if let Some(found) = kept.get(&rows[..]) {
+        return found;
+    }
+    let rows = &*rows.leak();
+    kept.insert(rows);
+    rows
 }
 
 /// The options of families of letters.
