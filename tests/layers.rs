@@ -134,7 +134,7 @@ fn every_file_says_what_it_is_and_is_short() {
 #[test]
 fn no_text_runs_backwards() {
     let mut files = Vec::new();
-    for folder in ["src", "tests", "benches", "examples", "docs", ".ci"] {
+    for folder in ["src", "tests", "benches", "examples", "docs", ".ci", "fuzz/src", "fuzz/tests"] {
         walk(&root().join(folder), &mut files);
     }
     files.extend(fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path()));
