@@ -58,6 +58,26 @@ fn one_change_at_every_offset() {
     }
 }
 
+/// The same farther in, where a scan has had nothing to look at for so long that it takes many
+/// blocks at once. In a short run, some of the characters at each offset.
+#[test]
+fn one_change_far_in() {
+    let every = if is_long_run() { 1 } else { 12 };
+    for filler in FILLERS {
+        for offset in 200..=1000 {
+            for behind in [0, 70, 700] {
+                let place = Place::new(filler, offset, behind);
+                for (i, plant) in HOT.iter().enumerate().skip(offset % every).step_by(every) {
+                    let subject = &SUBJECTS[(i + offset / every) % SUBJECTS.len()];
+                    let (text, wanted) =
+                        place.put(&plant.to_string(), |core| subject.twin.normalize(core));
+                    subject.judge(&text, &wanted, wrong);
+                }
+            }
+        }
+    }
+}
+
 /// The same in normalized text of all kinds.
 #[test]
 fn one_change_in_normalized_mixtures() {
