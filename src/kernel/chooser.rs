@@ -9,9 +9,10 @@ use once_cell::race::OnceNonZeroUsize;
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 use super::aarch64;
+use super::room::Room;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
-use super::{Burst, Engine, Place, SHORT, portable};
+use super::{Burst, Engine, Place, portable};
 
 /// A way to run a plan. All of them give the same bytes for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -83,29 +84,29 @@ impl Kernel {
 
 impl Engine {
     /// Rewrites `source` from a character boundary on, to its end, to the first special character,
-    /// or to where `out` has no room for what comes next.
+    /// or to where there is no room for what comes next.
     #[inline]
-    pub(super) fn burst(&self, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+    pub(super) fn burst(&self, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
         match self.kernel {
             #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
-            Kernel::Neon => aarch64::rewrite_neon(self, source, from, out),
+            Kernel::Neon => aarch64::rewrite_neon(self, source, from, room),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx2 => x86_64::rewrite_avx2(self, source, from, out),
+            Kernel::Avx2 => x86_64::rewrite_avx2(self, source, from, room),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, out),
-            _ => portable::rewrite(&self.plan, source, from, out),
+            Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, room),
+            _ => portable::rewrite(&self.plan, source, from, room),
         }
     }
 
-    /// Writes what a short text becomes, and says how many bytes, if the kernel has a way that is
-    /// shorter than a burst, and the text is fit for it.
+    /// Writes what a short text becomes, if the kernel has a way that is shorter than a burst, and
+    /// text and room are fit for it; otherwise nothing. Says which.
     #[inline]
     #[cfg_attr(not(target_arch = "x86_64"), expect(unused_variables, reason = "none has one"))]
-    pub(super) fn word(&self, source: &[u8], to: &mut [u8; SHORT]) -> Option<usize> {
+    pub(super) fn word(&self, source: &[u8], room: &mut Room<'_>) -> bool {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::word_avx512(self, source, to),
-            _ => None,
+            Kernel::Avx512 => x86_64::word_avx512(self, source, room),
+            _ => false,
         }
     }
 

@@ -7,6 +7,7 @@
 //! | `portable/` | scan and rewrite in safe Rust, for every CPU |
 //! | `x86_64/` | the same for AVX2 and AVX-512 |
 //! | `aarch64/` | the same for NEON |
+//! | `room.rs` | memory to write to |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
@@ -29,6 +30,7 @@ mod neighbour;
 mod order;
 mod pieces;
 mod portable;
+mod room;
 mod run;
 mod squeeze;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -42,10 +44,11 @@ use crate::plan::lanes::Lanes;
 #[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
-    Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan, stays,
+    Cursor, MIN_ROOM, SHORT, append, append_short, is_sequence_start, rewrite, rewrite_short, scan,
 };
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};
+pub(crate) use room::Room;
 pub(crate) use squeeze::Squeeze;
 
 /// A plan and the kernel that runs it.
@@ -88,7 +91,6 @@ struct Place {
 #[derive(Debug)]
 struct Burst {
     at: Place,
-    written: usize,
     stop: Stop,
 }
 

@@ -1,6 +1,6 @@
 //! Normalized text a piece at a time, for callers that have no room for all of it.
 
-use super::{Cursor, Engine, MIN_ROOM, Squeeze, rewrite};
+use super::{Cursor, Engine, MIN_ROOM, Room, Squeeze, rewrite};
 
 /// Room for a character that squeezing may have held back.
 const HELD: usize = 8;
@@ -47,8 +47,9 @@ impl<'a> Pieces<'a> {
             let written = if self.cursor.is_done(self.text) {
                 0
             } else {
-                let room = buffer.get_mut(..N - HELD).unwrap_or_default();
-                rewrite(self.engine, self.text, &mut self.cursor, room)
+                let mut room = Room::of(buffer.get_mut(..N - HELD).unwrap_or_default());
+                rewrite(self.engine, self.text, &mut self.cursor, &mut room);
+                room.written()
             };
             let done = self.cursor.is_done(self.text);
             let Some(squeeze) = &mut self.squeeze else {

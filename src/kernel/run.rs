@@ -2,7 +2,8 @@
 //! character at a time.
 
 use super::masks::low;
-use super::{Burst, Engine, Place, Stop, boundary_before, order, whole_characters};
+use super::room::Room;
+use super::{Burst, Engine, Place, Stop, boundary_before, order};
 use crate::plan::entry;
 use crate::plan::lanes::{Found, Group, HOME_LEAD};
 
@@ -16,8 +17,10 @@ pub(super) struct Run<'a, 'o> {
     pub(super) group: &'a Group,
     pub(super) source: &'a [u8],
     pub(super) pos: usize,
-    pub(super) out: &'o mut [u8],
-    pub(super) written: usize,
+    /// Where it writes. A loop takes it, and puts it back.
+    pub(super) room: Room<'o>,
+    /// How much was written there before.
+    begin: usize,
     /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
     /// sure. A kernel may ask the source instead.
     #[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON asks the source"))]
@@ -25,19 +28,20 @@ pub(super) struct Run<'a, 'o> {
 }
 
 impl<'a, 'o> Run<'a, 'o> {
-    pub(super) fn new(engine: &'a Engine, source: &'a [u8], pos: usize, out: &'o mut [u8]) -> Self {
+    pub(super) fn new(engine: &'a Engine, source: &'a [u8], pos: usize, room: Room<'o>) -> Self {
         let group = &engine.lanes.home;
-        Self { engine, group, source, pos, out, written: 0, base_before: false }
+        let begin = room.written();
+        Self { engine, group, source, pos, room, begin, base_before: false }
     }
 
-    /// How far it came; `before` is the rank of what was written before it.
-    pub(super) fn end(mut self, before: u32, stop: Stop) -> Burst {
+    /// How far it came, and the room; `before` is the rank of what was written before it.
+    pub(super) fn end(mut self, before: u32, stop: Stop) -> (Burst, Room<'o>) {
         if stop == Stop::Full {
             self.back_to_boundary();
         }
-        let written = self.out.get(..self.written).unwrap_or_default();
+        let written = self.room.made().get(self.begin..).unwrap_or_default();
         let rank = order::rank_of_last(&self.engine.plan, written).unwrap_or(before);
-        Burst { at: Place { pos: self.pos, rank }, written: self.written, stop }
+        (Burst { at: Place { pos: self.pos, rank }, stop }, self.room)
     }
 
     /// A block may end within a character. Takes back what was written of it, so that this is a
@@ -48,8 +52,7 @@ impl<'a, 'o> Run<'a, 'o> {
             return;
         }
         self.pos = start;
-        let written = self.out.get(..self.written).unwrap_or_default();
-        self.written = whole_characters(written);
+        self.room.take_back(0);
     }
 
     /// Finds the group of the first of the suspects that has one; the suspects from there on, and
@@ -86,14 +89,6 @@ impl<'a, 'o> Run<'a, 'o> {
         lead & GROUP == HOME_LEAD
             && !entry::is_special(found)
             && (1..=entry::RANK_LAST_MARK).contains(&entry::rank(found))
-    }
-
-    /// Writes bytes one by one.
-    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
-        let room = self.out.get_mut(self.written..).and_then(|room| room.get_mut(..bytes.len()));
-        room.ok_or(Stop::Full)?.copy_from_slice(bytes);
-        self.written += bytes.len();
-        Ok(())
     }
 
     /// The bytes to write for the character at `pos`, how many they are, and how many it has.

@@ -3,14 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, SHORT, Squeeze};
-
-/// How much room is made at a time: little enough that it is still in the first cache when it is
-/// written to, so that making it costs next to nothing.
-const STRIDE: usize = 16 << 10;
-
-/// How much is looked at for text that stays.
-const PART: usize = 16 << 10;
+use crate::kernel::{self, Cursor, Engine, MIN_ROOM, Pieces, Room, SHORT, Squeeze};
 
 /// What a kernel wants to have free behind what it writes, so as to write whole blocks.
 const SLACK: usize = 128;
@@ -22,33 +15,21 @@ impl Normalizer {
     /// What a short text becomes, in a buffer on the stack; `None` if the text is longer or not plain.
     #[inline]
     pub(super) fn short<'b>(&self, text: &str, buffer: &'b mut Short) -> Option<&'b [u8]> {
-        if text.len() > SHORT {
-            return None;
-        }
         let engine = self.engine();
-        if engine.plan.squeezes() {
+        if text.len() > SHORT || engine.plan.squeezes() {
             return None;
         }
-        let written = kernel::rewrite_short(engine, text, buffer)?;
-        buffer.get(..written)
+        let mut room = Room::of(buffer);
+        let done = kernel::rewrite_short(engine, text, &mut room);
+        let written = room.written();
+        if done { buffer.get(..written) } else { None }
     }
 
     /// Appends what `text` becomes, of which the part before `start` stays.
     pub(super) fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
         let engine = self.engine();
-        let mut buffer = [0; 2 * SHORT];
-        if start == 0
-            && let Some(made) = self.short(text, &mut buffer)
-        {
-            let (made, len) = (made.len(), out.len());
-            match buffer.first_chunk::<SHORT>() {
-                // Copying a fixed length is one instruction.
-                Some(block) if made <= SHORT && out.capacity() - len >= SHORT => {
-                    out.extend_from_slice(block);
-                    out.truncate(len + made);
-                }
-                _ => out.extend_from_slice(buffer.get(..made).unwrap_or_default()),
-            }
+        let is_short = text.len() <= SHORT && start == 0 && !engine.plan.squeezes();
+        if is_short && self.append_short(engine, text, out) {
             return;
         }
         if let Some(squeeze) = Squeeze::of(&engine.plan) {
@@ -58,39 +39,27 @@ impl Normalizer {
         let begin = out.len();
         out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
         let mut cursor = Cursor::new(start);
-        let mut filled = out.len();
-        loop {
-            // Text that stays is copied, a part at a time, so that it is still near when it is.
-            while cursor.is_between_sequences() && text.len() - cursor.pos >= PART {
-                let upto = kernel::stays(engine, text, cursor.pos, PART);
-                let Some(part) =
-                    text.as_bytes().get(cursor.pos..upto).filter(|part| part.len() >= PART / 4)
-                else {
-                    break;
-                };
-                out.truncate(filled);
-                out.extend_from_slice(part);
-                filled = out.len();
-                cursor.skip_to(upto);
-            }
-            // Never more than the vector has, as long as the text does not outgrow itself.
-            let room = out.capacity() - filled;
-            let wanted = STRIDE.min(text.len() - cursor.pos + SLACK);
-            out.resize(filled + room.min(wanted), 0);
-            let free = out.get_mut(filled..).unwrap_or_default();
-            filled += kernel::rewrite(engine, text, &mut cursor, free);
-            if cursor.is_done(text) {
-                break;
-            }
-            if room <= wanted {
-                // It grows. Find out how much is to come, so as to ask for room only once more.
-                let mut whole = 0;
-                Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());
-                out.truncate(filled);
-                out.reserve_exact(MIN_ROOM + SLACK + whole - (filled - begin));
-            }
+        kernel::append(engine, text, &mut cursor, out);
+        while !cursor.is_done(text) {
+            // It grows. Find out how much is to come, so as to ask for room only once more.
+            let mut whole = 0;
+            Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());
+            out.reserve_exact(MIN_ROOM + SLACK + whole - (out.len() - begin));
+            kernel::append(engine, text, &mut cursor, out);
         }
-        out.truncate(filled);
+    }
+
+    /// The same for a short text, unless there is anything special in it.
+    #[inline]
+    fn append_short(&self, engine: &Engine, text: &str, out: &mut Vec<u8>) -> bool {
+        if out.capacity() - out.len() >= size_of::<Short>() {
+            return kernel::append_short(engine, text, out);
+        }
+        // Lest more be asked for than it takes.
+        let mut buffer = [0; 2 * SHORT];
+        let Some(made) = self.short(text, &mut buffer) else { return false };
+        out.extend_from_slice(made);
+        true
     }
 
     fn append_squeezed(&self, text: &str, mut squeeze: Squeeze, out: &mut Vec<u8>) {

@@ -3,7 +3,7 @@
 use once_cell::race::OnceBox;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, Kernel, MIN_ROOM, Squeeze};
+use crate::kernel::{self, Cursor, Kernel, MIN_ROOM, Room, Squeeze};
 
 impl Normalizer {
     /// The same rules on one kernel, though the CPU may have a faster one. On a CPU that lacks it,
@@ -48,13 +48,17 @@ impl Normalizer {
             return None;
         }
         let mut cursor = Cursor::new(0);
-        let mut written = kernel::rewrite(engine, text, &mut cursor, out);
+        let mut room = Room::of(out);
+        kernel::rewrite(engine, text, &mut cursor, &mut room);
+        let mut written = room.written();
         // The last characters may need more room on the way than in the end.
         let mut buffer = [0; MIN_ROOM];
         while !cursor.is_done(text) {
-            let made = kernel::rewrite(engine, text, &mut cursor, &mut buffer);
-            out.get_mut(written..written + made)?.copy_from_slice(buffer.get(..made)?);
-            written += made;
+            let mut room = Room::of(&mut buffer);
+            kernel::rewrite(engine, text, &mut cursor, &mut room);
+            let len = room.written();
+            out.get_mut(written..written + len)?.copy_from_slice(buffer.get(..len)?);
+            written += len;
         }
         Some(written)
     }

@@ -4,7 +4,8 @@
 use std::cell::RefCell;
 use std::hash::Hasher;
 
-use huruf::Normalizer;
+use huruf::kernel::Kernel;
+use huruf::{Normalizer, Rest, Rules};
 
 use crate::is_long_run;
 use crate::mixtures::of_len;
@@ -38,6 +39,33 @@ fn before(random: &mut Random) -> String {
 fn spare(random: &mut Random, text: &str, wanted: &str) -> usize {
     let about = random.of(&[0, text.len(), wanted.len(), wanted.len() + 512, 16 << 10]);
     about.saturating_add_signed(random.of(&[-129, -65, -64, -1, 0, 1, 63, 64, 65, 127, 128, 129]))
+}
+
+/// Text that becomes three times as long, so that the room ends at every place of it: some of what
+/// was written is given back then, but nothing that an earlier room holds.
+#[test]
+fn text_that_grows() {
+    let rules = Rules::new().compose(true).rest(Rest::Nfc).rows(&[('1', "and")]);
+    for kernel in Kernel::available() {
+        let key = Normalizer::new(rules).with_kernel(kernel);
+        for ones in 0..200 {
+            let text = "1".repeat(ones);
+            let wanted = "and".repeat(ones);
+            for spare in [0, 1, 2, 3, 64, 65, ones, ones + 127, ones + 128, 2 * ones, 3 * ones] {
+                let mut buffer = String::with_capacity(spare);
+                key.normalize_to(&text, &mut buffer);
+                assert_eq!(buffer, wanted, "{kernel}, room for {spare}");
+            }
+            for more in [0, 1, 67, 68, 300] {
+                let bytes =
+                    ["\u{627}\u{653}".as_bytes(), text.as_bytes(), b"\xFF", &vec![b'1'; more]];
+                let wanted = ["\u{622}", &wanted].concat();
+                let wanted = [wanted.as_bytes(), b"\xFF", "and".repeat(more).as_bytes()].concat();
+                let got = key.normalize_bytes(&bytes.concat()).into_owned();
+                assert!(got == wanted, "{kernel}: {ones} and {more}: {}", got.escape_ascii());
+            }
+        }
+    }
 }
 
 #[test]

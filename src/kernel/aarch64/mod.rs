@@ -4,11 +4,17 @@
 
 mod neon;
 
+use super::room::Room;
 use super::{Burst, Engine, Place};
 
-pub(super) fn rewrite_neon(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+pub(super) fn rewrite_neon(
+    engine: &Engine,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+) -> Burst {
     // SAFETY: this file is compiled only if the whole build may use NEON.
-    unsafe { neon::rewrite(engine, source, from, out) }
+    unsafe { neon::rewrite(engine, source, from, room) }
 }
 
 pub(super) fn scan_neon(engine: &Engine, source: &[u8], pos: usize) -> usize {

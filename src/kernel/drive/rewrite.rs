@@ -1,8 +1,11 @@
 //! Rewriting: a kernel as far as it goes, and the exact path where characters cannot be judged alone.
 //! What is done at a single special character stands in `special.rs`.
 
+use alloc::vec::Vec;
+
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
+use crate::kernel::room::{self, Full, Room};
 use crate::kernel::{Engine, Place, Stop, boundary_behind, portable};
 use crate::plan::Plan;
 use crate::plan::entry;
@@ -51,16 +54,6 @@ impl Cursor<'_> {
         }
     }
 
-    /// Goes on from `pos`, behind text that stays, where a combining sequence starts.
-    pub(crate) fn skip_to(&mut self, pos: usize) {
-        *self = Self::up_to(pos, self.limit, self.neighbours);
-    }
-
-    /// Whether sequences are written whole up to where it stands.
-    pub(crate) fn is_between_sequences(&self) -> bool {
-        self.exact.is_none()
-    }
-
     /// Whether all is written.
     pub(crate) fn is_done(&self, text: &str) -> bool {
         self.exact.is_none() && self.pos >= self.limit.min(text.len())
@@ -70,23 +63,31 @@ impl Cursor<'_> {
 /// Texts of so many bytes at most are short.
 pub(crate) const SHORT: usize = 64;
 
-/// Writes what a short text becomes into `out`, and says how many bytes; `None` if there is anything
-/// special in it, or it has no room.
+/// Writes what a short text becomes; says `false`, and writes nothing, if there is anything special
+/// in it, or no room for it.
 #[inline]
-pub(crate) fn rewrite_short(
-    engine: &Engine,
-    text: &str,
-    out: &mut [u8; 2 * SHORT],
-) -> Option<usize> {
-    let word = out.first_chunk_mut().and_then(|to| engine.word(text.as_bytes(), to));
-    word.or_else(|| {
-        let from = Place { pos: 0, rank: entry::RANK_STARTER };
-        let burst = engine.burst(text.as_bytes(), from, out);
-        (burst.stop == Stop::End).then_some(burst.written)
-    })
+pub(crate) fn rewrite_short(engine: &Engine, text: &str, room: &mut Room<'_>) -> bool {
+    if engine.word(text.as_bytes(), room) {
+        return true;
+    }
+    let begin = room.written();
+    let from = Place { pos: 0, rank: entry::RANK_STARTER };
+    let done = engine.burst(text.as_bytes(), from, room).stop == Stop::End;
+    if !done {
+        room.take_back_to(begin);
+    }
+    done
 }
 
-/// Writes what `text` becomes into `out`, from where `cursor` stands, and says how many bytes.
+/// The same, appended to a vector that has room for it.
+#[inline]
+pub(crate) fn append_short(engine: &Engine, text: &str, out: &mut Vec<u8>) -> bool {
+    let mut done = false;
+    room::append(out, |room| done = rewrite_short(engine, text, room));
+    done
+}
+
+/// Writes what `text` becomes, from where `cursor` stands. In the room nothing is written yet.
 ///
 /// Stops for want of room, or at the end. What is written is whole sequences, or the next part of
 /// one that is longer than the room; it stays as it is, whatever follows.
@@ -94,12 +95,23 @@ pub(crate) fn rewrite<'a>(
     engine: &'a Engine,
     text: &'a str,
     cursor: &mut Cursor<'a>,
-    out: &mut [u8],
-) -> usize {
-    let plan = &engine.plan;
-    let mut pass = Pass { engine, plan, text, cursor, out, written: 0, crowded: 0 };
-    pass.run();
-    pass.written
+    room: &mut Room<'_>,
+) {
+    debug_assert!(room.written() == 0, "what was written before is final");
+    if cursor.exact.is_none() {
+        cursor.floor = cursor.pos;
+    }
+    Pass { engine, plan: &engine.plan, text, cursor, room, crowded: 0 }.run();
+}
+
+/// The same, appended to a vector as far as it has room without growing.
+pub(crate) fn append<'a>(
+    engine: &'a Engine,
+    text: &'a str,
+    cursor: &mut Cursor<'a>,
+    out: &mut Vec<u8>,
+) {
+    room::append(out, |room| rewrite(engine, text, cursor, room));
 }
 
 /// One call of [`rewrite`].
@@ -108,14 +120,10 @@ pub(super) struct Pass<'a, 'c, 'o> {
     pub(super) plan: &'a Plan,
     pub(super) text: &'a str,
     pub(super) cursor: &'c mut Cursor<'a>,
-    pub(super) out: &'o mut [u8],
-    pub(super) written: usize,
+    pub(super) room: &'c mut Room<'o>,
     /// Up to here the text is full of special characters.
     crowded: usize,
 }
-
-/// There is no room for what comes next.
-pub(super) struct Full;
 
 impl<'a> Pass<'a, '_, '_> {
     #[inline(never)]
@@ -138,14 +146,13 @@ impl<'a> Pass<'a, '_, '_> {
     fn burst(&mut self) -> Result<(), Full> {
         let end = self.text.len().min(self.cursor.limit);
         let source = self.text.as_bytes().get(..end).unwrap_or_default();
-        let room = self.out.get_mut(self.written..).unwrap_or_default();
         let from = Place { pos: self.cursor.pos, rank: self.cursor.rank };
         let burst = if from.pos < self.crowded {
             // The next stop is near: it is not worth to look far.
             let end = boundary_behind(source, self.crowded);
-            portable::rewrite(self.plan, source.get(..end).unwrap_or(source), from, room)
+            portable::rewrite(self.plan, source.get(..end).unwrap_or(source), from, self.room)
         } else {
-            let burst = self.engine.burst(source, from, room);
+            let burst = self.engine.burst(source, from, self.room);
             if burst.stop == Stop::Special && burst.at.pos - from.pos < NEAR {
                 self.crowded = burst.at.pos + FAR;
             }
@@ -155,7 +162,6 @@ impl<'a> Pass<'a, '_, '_> {
             from.pos <= burst.at.pos && self.text.is_char_boundary(burst.at.pos),
             "a kernel stops between two characters"
         );
-        self.written += burst.written;
         self.cursor.pos = burst.at.pos;
         self.cursor.rank = burst.at.rank;
         match burst.stop {
@@ -168,7 +174,7 @@ impl<'a> Pass<'a, '_, '_> {
     /// Lets the exact path do the sequence that the character at `here` belongs to.
     pub(super) fn go_exact(&mut self, here: usize) -> Result<(), Full> {
         let (base, dropped) = self.last_sequence(here);
-        self.take_back(dropped);
+        self.room.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, here, neighbours));
         Ok(())
@@ -178,12 +184,10 @@ impl<'a> Pass<'a, '_, '_> {
     fn exact(&mut self) -> Result<(), Full> {
         let Some(exact) = &mut self.cursor.exact else { return Ok(()) };
         while let Some(c) = self.cursor.waiting.take().or_else(|| exact.next()) {
-            let room = self.out.get_mut(self.written..).unwrap_or_default();
-            if room.len() < c.len_utf8() {
+            if let Err(full) = self.room.write(c.encode_utf8(&mut [0; 4]).as_bytes()) {
                 self.cursor.waiting = Some(c);
-                return Err(Full);
+                return Err(full);
             }
-            self.written += c.encode_utf8(room).len();
         }
         let (end, neighbours) = exact.end();
         self.cursor.exact = None;
@@ -191,30 +195,6 @@ impl<'a> Pass<'a, '_, '_> {
         self.cursor.floor = end;
         self.cursor.rank = entry::RANK_STARTER;
         self.cursor.neighbours = neighbours;
-        Ok(())
-    }
-
-    /// Takes the last `bytes` that were written back: whole characters.
-    ///
-    /// Cuts before a character whatever it is asked for: what is written stays well-formed, on
-    /// which `finish.rs` relies, even if a plan and a text disagreed about lengths.
-    pub(super) fn take_back(&mut self, bytes: usize) {
-        if bytes == 0 {
-            return; // behind what is written stands anything
-        }
-        self.written = self.written.saturating_sub(bytes);
-        while self.written > 0
-            && self.out.get(self.written).is_some_and(|byte| byte.cast_signed() < -64)
-        {
-            self.written -= 1;
-        }
-    }
-
-    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Full> {
-        let room = self.out.get_mut(self.written..).unwrap_or_default();
-        let room = room.get_mut(..bytes.len()).ok_or(Full)?;
-        room.copy_from_slice(bytes);
-        self.written += bytes.len();
         Ok(())
     }
 
@@ -226,13 +206,13 @@ impl<'a> Pass<'a, '_, '_> {
         }
         let past = self.cursor.pos;
         let (base, bytes) = self.last_sequence(past);
-        if bytes < self.written || self.out.len() < MIN_ROOM {
-            self.take_back(bytes);
+        if bytes < self.room.written() || self.room.size() < MIN_ROOM {
+            self.room.take_back(bytes);
             self.cursor.pos = base;
             self.cursor.rank = entry::RANK_STARTER;
             return;
         }
-        self.written = 0;
+        self.room.take_back_to(0);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, past, neighbours));
         // What does not fit waits for the next call.

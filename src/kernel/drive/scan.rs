@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::look::is_sequence_start;
 use super::rewrite::{Cursor, MIN_ROOM, rewrite};
 use crate::kernel::neighbour::Neighbours;
-use crate::kernel::{Engine, boundary_before};
+use crate::kernel::{Engine, Room};
 use crate::plan::Plan;
 
 /// How much is judged around a suspicion.
@@ -30,14 +30,6 @@ pub(crate) fn scan(engine: &Engine, text: &str) -> Option<usize> {
     }
 }
 
-/// How far the text stays as it is from `pos` on, where a combining sequence starts, or where one
-/// starts before that; looks at `most` bytes.
-pub(crate) fn stays(engine: &Engine, text: &str, pos: usize, most: usize) -> usize {
-    let end = boundary_before(text.as_bytes(), pos.saturating_add(most).min(text.len()));
-    let known = text.as_bytes().get(..end).unwrap_or_default();
-    start_before(&engine.plan, text, pos, engine.quiet(known, pos).min(end))
-}
-
 /// Rewrites what lies around `part` and compares. `Ok` says up to where the text is now judged,
 /// `Err` where a changed stretch starts. What is learnt about neighbours is kept from one part to
 /// the next, or a long run of invisible characters would be gone through again for each.
@@ -54,12 +46,12 @@ fn judge(
     let mut done = start;
     let mut buffer = [0; MIN_ROOM];
     while !cursor.is_done(text) {
-        let written = rewrite(engine, text, &mut cursor, &mut buffer);
-        let same = text.as_bytes().get(done..done + written) == buffer.get(..written);
-        if !same {
+        let mut room = Room::of(&mut buffer);
+        rewrite(engine, text, &mut cursor, &mut room);
+        if text.as_bytes().get(done..done + room.written()) != Some(room.made()) {
             return Err(start);
         }
-        done += written;
+        done += room.written();
     }
     *neighbours = cursor.neighbours;
     if done == cursor.pos { Ok(done) } else { Err(start) }

@@ -1,9 +1,10 @@
 //! What is done at one character that a kernel leaves.
 
 use super::look::{entry_at, is_nothing, is_plain_starter, is_sequence_start, rank_after};
-use super::rewrite::{Full, MIN_ROOM, Pass};
+use super::rewrite::{MIN_ROOM, Pass};
 use crate::kernel::exact::Exact;
 use crate::kernel::order;
+use crate::kernel::room::Full;
 use crate::plan::entry::{self, Blank, Special};
 use crate::plan::{self, Step, is_shapeless};
 use crate::rules::Rest;
@@ -48,9 +49,9 @@ impl Pass<'_, '_, '_> {
             }
         }
         if entry::is_copy(found) {
-            self.write(c.encode_utf8(&mut [0; 4]).as_bytes())?;
+            self.room.write(c.encode_utf8(&mut [0; 4]).as_bytes())?;
         } else {
-            self.write(found.to_le_bytes().get(..entry::len(found)).unwrap_or_default())?;
+            self.room.write(found.to_le_bytes().get(..entry::len(found)).unwrap_or_default())?;
         }
         self.cursor.pos += c.len_utf8();
         Ok(())
@@ -59,11 +60,11 @@ impl Pass<'_, '_, '_> {
     /// Composes a letter with the one mark after it, the common case; all others go the exact way.
     fn compose(&mut self, here: usize, mark: char) -> Result<(), Full> {
         match self.single_pair(here, mark) {
-            Some((base, to)) if base <= self.written => {
-                let before = self.written;
-                self.take_back(base);
-                if let Err(full) = self.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
-                    self.written = before;
+            Some((base, to)) if base <= self.room.written() => {
+                let before = self.room.written();
+                self.room.take_back(base);
+                if let Err(full) = self.room.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
+                    self.room.advance(before - self.room.written());
                     return Err(full);
                 }
                 self.cursor.rank = entry::RANK_STARTER;
@@ -104,13 +105,12 @@ impl Pass<'_, '_, '_> {
         if self.cursor.rank > entry::RANK_LAST_MARK || entry::len(found) != 2 {
             return self.go_exact(here);
         }
-        if self.out.len() < self.written + 2 {
-            return Err(Full);
-        }
-        if !order::insert_mark(self.plan, self.out, self.written, found) {
+        let written = self.room.written();
+        let made = self.room.made_and(2).ok_or(Full)?;
+        if !order::insert_mark(self.plan, made, written, found) {
             return self.go_exact(here);
         }
-        self.written += 2;
+        self.room.advance(2);
         self.cursor.pos += c.len_utf8();
         Ok(())
     }
@@ -129,7 +129,7 @@ impl Pass<'_, '_, '_> {
 
     /// Writes `to`, which begins with a starter, for `c`.
     fn replace(&mut self, c: char, to: &str) -> Result<(), Full> {
-        self.write(to.as_bytes())?;
+        self.room.write(to.as_bytes())?;
         self.cursor.rank = to.chars().next_back().map_or(self.cursor.rank, rank_after);
         self.cursor.pos += c.len_utf8();
         Ok(())
@@ -164,7 +164,7 @@ impl Pass<'_, '_, '_> {
         if run.len() > MIN_ROOM / 2 || !run.chars().all(foreign) {
             return self.go_exact(here);
         }
-        self.write(run.as_bytes())?;
+        self.room.write(run.as_bytes())?;
         self.cursor.rank = entry::RANK_WATCH;
         self.cursor.pos += run.len();
         Ok(())
@@ -187,7 +187,7 @@ impl Pass<'_, '_, '_> {
             (c.is_ascii() || unicode::is_arabic(*c)) && is_sequence_start(self.plan, self.text, *at)
         };
         let end = starts.find(ends).map_or(self.text.len(), |(at, _)| at);
-        self.take_back(dropped);
+        self.room.take_back(dropped);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
         Ok(())

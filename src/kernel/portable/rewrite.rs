@@ -1,36 +1,65 @@
 //! Rewriting block by block.
 
 use super::block::{self, BLOCK, ROOM, SOURCE};
-use crate::kernel::{Burst, Place, Stop, boundary_behind};
+use super::scan::scan;
+use crate::kernel::room::Room;
+use crate::kernel::{Burst, Place, Stop, boundary_before, boundary_behind, order};
 use crate::plan::Plan;
 
+/// So much is scanned before it is copied; and after so much that changes it is worth to look again
+/// for text that stays.
+const PART: usize = 4 << 10;
+/// The same at the beginning of a burst: most are short.
+const FIRST: usize = 512;
+
 /// Rewrites `source` from a character boundary on, to its end, to the first special character, or
-/// to where `out` has no room for what comes next.
-pub(crate) fn rewrite(plan: &Plan, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+/// to where there is no room for what comes next.
+pub(crate) fn rewrite(plan: &Plan, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
     if plan.ordered {
-        blocks::<true>(plan, source, from, out)
+        blocks::<true>(plan, source, from, room)
     } else {
-        blocks::<false>(plan, source, from, out)
+        blocks::<false>(plan, source, from, room)
     }
 }
 
-fn blocks<const ORDERED: bool>(plan: &Plan, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+fn blocks<const ORDERED: bool>(
+    plan: &Plan,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+) -> Burst {
     let mut at = from;
-    let mut written = 0;
+    let mut again = at.pos + FIRST;
     loop {
+        if at.pos >= again {
+            at = copy_quiet(plan, source, at, room);
+            again = at.pos + PART;
+        }
         let rest = source.get(at.pos..).unwrap_or_default();
-        let room = out.get_mut(written..).unwrap_or_default();
-        let (window, room) = match (rest.first_chunk::<SOURCE>(), room.first_chunk_mut::<ROOM>()) {
-            (Some(window), Some(room)) => (window, room),
-            _ => return last_blocks::<ORDERED>(plan, source, at, out, written),
+        let (window, made) = match (rest.first_chunk::<SOURCE>(), room.next::<ROOM>()) {
+            (Some(window), Some(made)) => (window, made),
+            _ => return last_blocks::<ORDERED>(plan, source, at, room),
         };
         let starts = block::starts(window);
-        let stop = block::run::<ORDERED>(plan, window, starts, at.rank, false, room);
-        written += stop.written;
+        let stop = block::run::<ORDERED>(plan, window, starts, at.rank, false, made);
+        room.advance(stop.written);
         at = after(source, at.pos, BLOCK, &stop);
         if stop.special {
-            return Burst { at, written, stop: Stop::Special };
+            return Burst { at, stop: Stop::Special };
         }
+    }
+}
+
+/// Copies text in which nothing can change.
+fn copy_quiet(plan: &Plan, source: &[u8], mut at: Place, room: &mut Room<'_>) -> Place {
+    loop {
+        let known = source.get(..at.pos.saturating_add(PART)).unwrap_or(source);
+        let end = boundary_before(source, scan(plan, known, at.pos));
+        let quiet = source.get(at.pos..end).unwrap_or_default();
+        if quiet.is_empty() || room.write(quiet).is_err() {
+            return at;
+        }
+        at = Place { pos: end, rank: order::rank_of_last(plan, quiet).unwrap_or(at.rank) };
     }
 }
 
@@ -40,8 +69,7 @@ fn last_blocks<const ORDERED: bool>(
     plan: &Plan,
     source: &[u8],
     mut at: Place,
-    out: &mut [u8],
-    mut written: usize,
+    room: &mut Room<'_>,
 ) -> Burst {
     while at.pos < source.len() {
         let rest = source.get(at.pos..).unwrap_or_default();
@@ -57,18 +85,15 @@ fn last_blocks<const ORDERED: bool>(
         }
         let mut made = [0; ROOM];
         let stop = block::run::<ORDERED>(plan, &window, starts, at.rank, true, &mut made);
-        let room = out.get_mut(written..).and_then(|room| room.get_mut(..stop.written));
-        let (Some(room), Some(made)) = (room, made.get(..stop.written)) else {
-            return Burst { at, written, stop: Stop::Full };
-        };
-        room.copy_from_slice(made);
-        written += stop.written;
+        if room.write(made.get(..stop.written).unwrap_or_default()).is_err() {
+            return Burst { at, stop: Stop::Full };
+        }
         at = after(source, at.pos, end, &stop);
         if stop.special {
-            return Burst { at, written, stop: Stop::Special };
+            return Burst { at, stop: Stop::Special };
         }
     }
-    Burst { at, written, stop: Stop::End }
+    Burst { at, stop: Stop::End }
 }
 
 /// Where the hot loop stopped in the block of `end` bytes that begins at `base`.

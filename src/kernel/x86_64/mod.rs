@@ -5,7 +5,8 @@
 mod avx2;
 mod avx512;
 
-use super::{Burst, Engine, Place, SHORT};
+use super::room::Room;
+use super::{Burst, Engine, Place};
 
 /// Whether the CPU has every feature of a list: asked at run time, or without `std` of the compiler.
 macro_rules! has {
@@ -22,9 +23,14 @@ pub(super) fn has_avx2() -> bool {
     has!("avx2", "popcnt", "lzcnt", "bmi1", "bmi2")
 }
 
-pub(super) fn rewrite_avx2(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+pub(super) fn rewrite_avx2(
+    engine: &Engine,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+) -> Burst {
     // SAFETY: `Engine::new` takes only kernels for which `has_avx2` said yes.
-    unsafe { avx2::rewrite(engine, source, from, out) }
+    unsafe { avx2::rewrite(engine, source, from, room) }
 }
 
 pub(super) fn scan_avx2(engine: &Engine, source: &[u8], pos: usize) -> usize {
@@ -36,9 +42,14 @@ pub(super) fn has_avx512() -> bool {
     has!("avx512vbmi", "avx512vbmi2", "gfni", "popcnt", "lzcnt", "bmi1", "bmi2")
 }
 
-pub(super) fn rewrite_avx512(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+pub(super) fn rewrite_avx512(
+    engine: &Engine,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+) -> Burst {
     // SAFETY: `Engine::new` takes only kernels for which `has_avx512` said yes.
-    unsafe { avx512::rewrite(engine, source, from, out) }
+    unsafe { avx512::rewrite(engine, source, from, room) }
 }
 
 pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {
@@ -46,7 +57,7 @@ pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {
     unsafe { avx512::scan(engine, source, pos) }
 }
 
-pub(super) fn word_avx512(engine: &Engine, source: &[u8], to: &mut [u8; SHORT]) -> Option<usize> {
+pub(super) fn word_avx512(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> bool {
     // SAFETY: as above.
-    unsafe { avx512::word(engine, source, to) }
+    unsafe { avx512::word(engine, source, room) }
 }

@@ -1,6 +1,7 @@
 //! The short way: home characters and ASCII, all of which just become what they become.
 
 use core::arch::aarch64::*;
+use core::mem::take;
 
 use super::block::has_upper_bit;
 use super::wide::{self, BLOCK, ROOM, Wide};
@@ -13,28 +14,32 @@ use crate::plan::lanes::code;
 #[target_feature(enable = "neon")]
 #[inline]
 pub(super) fn ascii(run: &mut Run<'_, '_>) {
-    let source = run.source.get(run.pos..).unwrap_or_default();
-    let out = run.out.get_mut(run.written..).unwrap_or_default();
-    let (source, _) = source.as_chunks::<BLOCK>();
-    let (out, _) = out.as_chunks_mut::<BLOCK>();
-    let (source, _) = source.as_chunks::<4>();
-    let (out, _) = out.as_chunks_mut::<4>();
-    let mut done = 0;
-    for ([a, b, c, d], [to_a, to_b, to_c, to_d]) in source.iter().zip(out) {
+    let mut rest = run.source.get(run.pos..).unwrap_or_default();
+    let mut room = take(&mut run.room);
+    while let Some(window) = rest.first_chunk::<{ 4 * BLOCK }>()
+        && let Some(to) = room.next::<{ 4 * BLOCK }>()
+    {
         // All are loaded before any is stored: source and target often stand at the same place
         // of a page, and a CPU takes a load for one of what was just stored there.
-        let (a, b, c, d) = (wide::load(a), wide::load(b), wide::load(c), wide::load(d));
-        if wide::largest(wide::or(wide::or(a, b), wide::or(c, d))) >= 0x80 {
+        let (from, _) = window.as_chunks::<BLOCK>();
+        let (to, _) = to.as_chunks_mut::<BLOCK>();
+        let mut blocks = [wide::none(); 4];
+        let mut any = wide::none();
+        for (block, from) in blocks.iter_mut().zip(from) {
+            *block = wide::load(from);
+            any = wide::or(any, *block);
+        }
+        if wide::largest(any) >= 0x80 {
             break;
         }
-        wide::store(to_a, a);
-        wide::store(to_b, b);
-        wide::store(to_c, c);
-        wide::store(to_d, d);
-        done += 4 * BLOCK;
+        for (block, to) in blocks.iter().zip(to) {
+            wide::store(to, *block);
+        }
+        room.advance(4 * BLOCK);
+        rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
-    run.pos += done;
-    run.written += done;
+    run.pos = run.source.len() - rest.len();
+    run.room = room;
 }
 
 /// Blocks of home characters and ASCII, to the first that holds anything else, or that the text or
@@ -47,12 +52,12 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
     let stride = if ORDERED { BLOCK - 3 } else { BLOCK - 1 };
     let home = &run.engine.lanes.home;
     let mut source = run.pos.checked_sub(BEFORE).and_then(|before| run.source.get(before..));
-    let out = run.out.get_mut(run.written..).unwrap_or_default();
-    let (mut read, mut written) = (0, 0);
+    let mut room = take(&mut run.room);
+    let mut read = 0;
     while let Some(rest) = source
         && let Some(window) = rest.first_chunk::<WINDOW>()
-        && let Some(room) = out.get_mut(written..).and_then(|out| out.first_chunk_mut::<ROOM>())
-        && let Some(block) = room.first_chunk_mut::<BLOCK>()
+        && let Some(to) = room.next::<ROOM>()
+        && let Some(block) = to.first_chunk_mut::<BLOCK>()
     {
         let (this, before) = (this(window), before(window));
         let leads = wide::are_leads(before);
@@ -64,7 +69,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
         if kind == wide::KIND_FIRST && wide::largest(this) < 0x80 {
             wide::store(block, this);
             read += BLOCK;
-            written += BLOCK;
+            room.advance(BLOCK);
             break; // there may be more ASCII
         }
         let lows = wide::lows(this, before);
@@ -80,7 +85,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
         }
         if !wide::any(wide::and(asked, flags)) {
             wide::store(block, made);
-            written += stride;
+            room.advance(stride);
         } else {
             if ORDERED && wide::any(has_upper_bit(quarter, flags)) {
                 break;
@@ -93,13 +98,14 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
             let deleted = wide::are(codes_marked, code::DELETE);
             let made = wide::select(wide::without(marked, deleted), codes, made);
             let gone = wide::or(deleted, wide::next(marked));
-            written += wide::store_kept(room, made, !wide::mask(gone) & low(stride));
+            let len = wide::store_kept(to, made, !wide::mask(gone) & low(stride));
+            room.advance(len);
         }
         read += stride;
         source = rest.get(stride..);
     }
     run.pos += read;
-    run.written += written;
+    run.room = room;
 }
 
 /// The bytes of a block with the letters put in that stand behind the lead bytes of home, `leads`.

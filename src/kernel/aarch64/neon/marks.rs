@@ -1,6 +1,7 @@
 //! Marks in canonical order.
 
 use core::arch::aarch64::*;
+use core::mem::take;
 
 use super::block::{STRIDE, has_upper_bit};
 use super::found::Found;
@@ -35,12 +36,12 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
     }
     let lanes = &run.engine.lanes;
     let mut source = start.checked_sub(AHEAD + BEFORE).and_then(|from| run.source.get(from..));
-    let out = run.out.get_mut(run.written..).unwrap_or_default();
-    let (mut read, mut written) = (0, 0);
+    let mut room = take(&mut run.room);
+    let mut read = 0;
     let mut plain_blocks = 0;
     while let Some(rest) = source
         && let Some(window) = rest.first_chunk::<WINDOW>()
-        && let Some(room) = out.get_mut(written..).and_then(|out| out.first_chunk_mut::<ROOM>())
+        && let Some(to) = room.next::<ROOM>()
     {
         let (this, before) = (this(window), before(window));
         let quarter = wide::home_quarters(before);
@@ -80,7 +81,8 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
         let made = swapped(made, wide::or(wrong, wide::next(wrong)));
         let gone = wide::or(gone, wide::next(wide::or(gone, ascii)));
         let keep = !wide::mask(gone) & low(STRIDE) << AHEAD;
-        written += wide::store_kept(room, made, keep);
+        let len = wide::store_kept(to, made, keep);
+        room.advance(len);
         read += STRIDE;
         source = rest.get(STRIDE..);
         if plain_blocks == PLAIN_BLOCKS {
@@ -91,12 +93,12 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
         return;
     }
     run.pos += read;
-    run.written += written;
+    run.room = room;
     run.back_to_boundary();
     // Two marks may have been parted: all that follow the last letter come again.
     while run.pos > start && run.mark_at(run.pos - 2) {
         run.pos -= 2;
-        run.written -= 2;
+        run.room.take_back(2);
     }
 }
 

@@ -34,6 +34,9 @@ mod wide;
 use block::{STRIDE, make};
 use wide::{BLOCK, Wide};
 
+use core::mem::take;
+
+use crate::kernel::room::Room;
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop, portable};
 
@@ -52,13 +55,15 @@ const PATIENCE: u32 = 8;
 
 /// Rewrites: see [`Engine::burst`].
 #[target_feature(enable = "neon")]
-pub(super) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+pub(super) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
     if source.len().saturating_sub(from.pos) < FEW {
-        return portable::rewrite(&engine.plan, source, from, out);
+        return portable::rewrite(&engine.plan, source, from, room);
     }
-    let mut run = Run::new(engine, source, from.pos, out);
+    let mut run = Run::new(engine, source, from.pos, take(room));
     let stop = all_blocks(&mut run);
-    run.end(from.rank, stop)
+    let burst;
+    (burst, *room) = run.end(from.rank, stop);
+    burst
 }
 
 #[target_feature(enable = "neon")]
@@ -94,8 +99,8 @@ fn all_blocks(run: &mut Run<'_, '_>) -> Stop {
                 return Stop::End;
             }
             let made = make(run, window, whole);
-            if let Err(stop) = put::put(run, &made) {
-                return stop;
+            if put::put(run, &made).is_err() {
+                return Stop::Full;
             }
             if made.stops {
                 return Stop::Special;

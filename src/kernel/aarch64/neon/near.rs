@@ -5,6 +5,7 @@
 //! common case: an invisible character right behind a letter that does not own it.
 
 use core::arch::aarch64::*;
+use core::mem::take;
 
 use super::block::has_upper_bit;
 use super::hard::ends_in_base;
@@ -47,13 +48,13 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
     }
     let home = &lanes.home;
     let mut source = run.pos.checked_sub(BEFORE).and_then(|before| run.source.get(before..));
-    let out = run.out.get_mut(run.written..).unwrap_or_default();
-    let (mut read, mut written) = (0, 0);
+    let mut room = take(&mut run.room);
+    let mut read = 0;
     let mut plain_blocks = 0;
     while let Some(rest) = source
         && let Some(window) = rest.first_chunk::<WINDOW>()
-        && let Some(room) = out.get_mut(written..).and_then(|out| out.first_chunk_mut::<ROOM>())
-        && let Some(block) = room.first_chunk_mut::<BLOCK>()
+        && let Some(to) = room.next::<ROOM>()
+        && let Some(block) = to.first_chunk_mut::<BLOCK>()
     {
         let (this, before) = (this(window), before(window));
         let second = wide::are(this, group.second);
@@ -100,11 +101,12 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
             let long = wide::next2(wide::and(changed, third));
             let gone = wide::or(deleted, wide::or(wide::next(changed), long));
             let made = wide::select(ascii, codes, made);
-            written += wide::store_kept(room, made, !wide::mask(gone) & low(STRIDE));
+            let len = wide::store_kept(to, made, !wide::mask(gone) & low(STRIDE));
+            room.advance(len);
             plain_blocks = 0;
         } else {
             wide::store(block, made);
-            written += STRIDE;
+            room.advance(STRIDE);
             plain_blocks += 1;
         }
         read += STRIDE;
@@ -114,7 +116,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
         }
     }
     run.pos += read;
-    run.written += written;
+    run.room = room;
     // Of a character of the page, what is written and what comes go together.
     run.back_to_boundary();
 }

@@ -2,14 +2,14 @@
 
 use super::block::Made;
 use super::wide::{self, BLOCK, ROOM, Wide};
-use crate::kernel::Stop;
 use crate::kernel::masks::low;
+use crate::kernel::room::Full;
 use crate::kernel::run::Run;
 
 /// Writes a block.
 #[target_feature(enable = "neon")]
 #[inline]
-pub(super) fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+pub(super) fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full> {
     if made.patches != 0 {
         return put_patched(run, made);
     }
@@ -21,25 +21,23 @@ pub(super) fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
 /// Writes a block with patches between its parts.
 #[target_feature(enable = "neon")]
 #[inline(never)]
-fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full> {
     let mut patches = made.patches;
     let mut done = 0;
     while patches != 0 {
         let at = patches.trailing_zeros() as usize;
         patches &= patches - 1;
         let (patch, len, read) = run.patch(run.pos + at);
-        let before = run.written;
-        let room = match write(run, made.bytes, made.keep & low(at) & !low(done)) {
-            Ok(()) => run.out.get_mut(run.written..).and_then(|room| room.get_mut(..len)),
-            Err(_) => None,
-        };
-        let Some(room) = room else {
-            run.written = before;
+        let before = run.room.written();
+        let mut full = write(run, made.bytes, made.keep & low(at) & !low(done));
+        if full.is_ok() {
+            full = run.room.write(patch.get(..len).unwrap_or_default());
+        }
+        if full.is_err() {
+            run.room.take_back_to(before);
             run.pos += done;
-            return Err(Stop::Full);
-        };
-        room.copy_from_slice(patch.get(..len).unwrap_or_default());
-        run.written += len;
+            return full;
+        }
         done = at + read;
     }
     if let Err(full) = write(run, made.bytes, made.keep & !low(done)) {
@@ -54,17 +52,16 @@ fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
 /// Writes the bytes that are kept.
 #[target_feature(enable = "neon")]
 #[inline]
-fn write(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Stop> {
-    let room = run.out.get_mut(run.written..).unwrap_or_default();
-    let Some(room) = room.first_chunk_mut::<ROOM>() else { return write_last(run, bytes, keep) };
-    if keep & keep.wrapping_add(1) == 0
-        && let Some(block) = room.first_chunk_mut::<BLOCK>()
-    {
-        wide::store(block, bytes);
-        run.written += keep.trailing_ones() as usize;
-        return Ok(());
-    }
-    run.written += wide::store_kept(room, bytes, keep);
+fn write(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Full> {
+    let Some(to) = run.room.next::<ROOM>() else { return write_last(run, bytes, keep) };
+    let len = match to.first_chunk_mut::<BLOCK>() {
+        Some(block) if keep & keep.wrapping_add(1) == 0 => {
+            wide::store(block, bytes);
+            keep.trailing_ones() as usize
+        }
+        _ => wide::store_kept(to, bytes, keep),
+    };
+    run.room.advance(len);
     Ok(())
 }
 
@@ -72,8 +69,8 @@ fn write(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Stop> {
 #[target_feature(enable = "neon")]
 #[cold]
 #[inline(never)]
-fn write_last(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Stop> {
+fn write_last(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Full> {
     let mut room = [0; ROOM];
     let len = wide::store_kept(&mut room, bytes, keep);
-    run.write(room.get(..len).unwrap_or_default())
+    run.room.write(room.get(..len).unwrap_or_default())
 }

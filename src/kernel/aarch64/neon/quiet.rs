@@ -7,6 +7,7 @@ use super::wide::{self, BLOCK};
 use super::{at_edge, this, whole, window};
 use crate::kernel::Engine;
 use crate::kernel::masks::low;
+use crate::kernel::room::Room;
 use crate::kernel::run::Run;
 
 /// How much is scanned between two questions.
@@ -15,7 +16,7 @@ const QUIET: usize = 4 * BLOCK;
 /// Scans: see [`Engine::quiet`].
 #[target_feature(enable = "neon")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
-    let mut run = Run::new(engine, source, pos, &mut []);
+    let mut run = Run::new(engine, source, pos, Room::default());
     find(&mut run)
 }
 

@@ -1,8 +1,10 @@
 //! The two short ways: ASCII, and home characters between it.
 
-use super::block::{BLOCK, Block, HALF};
+use core::mem::take;
+
+use super::block::{BLOCK, Block};
 use super::look::{Easy, Nibbles, PATIENCE, STRIDE, is_home, lows, three, window};
-use super::put::{ROOM, compress, store_all};
+use super::put::{ROOM, compress};
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
 
@@ -10,28 +12,30 @@ use crate::kernel::run::Run;
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 pub(super) fn ascii(run: &mut Run<'_, '_>) {
-    let source = run.source.get(run.pos..).unwrap_or_default();
-    let out = run.out.get_mut(run.written..).unwrap_or_default();
-    let (source, _) = source.as_chunks::<BLOCK>();
-    let (out, _) = out.as_chunks_mut::<BLOCK>();
-    let (source, _) = source.as_chunks::<4>();
-    let (out, _) = out.as_chunks_mut::<4>();
-    let mut done = 0;
-    for ([a, b, c, d], [to_a, to_b, to_c, to_d]) in source.iter().zip(out) {
+    let mut rest = run.source.get(run.pos..).unwrap_or_default();
+    let mut room = take(&mut run.room);
+    while let Some(window) = rest.first_chunk::<{ 4 * BLOCK }>()
+        && room.has::<{ 4 * BLOCK }>()
+    {
         // All are loaded before any is stored: source and target often stand at the same place
         // of a page, and a CPU takes a load for one of what was just stored there.
-        let (a, b, c, d) = (Block::load(a), Block::load(b), Block::load(c), Block::load(d));
-        if a.or(b).or(c.or(d)).mask() != 0 {
+        let (from, _) = window.as_chunks::<BLOCK>();
+        let mut blocks = [Block::all(0); 4];
+        let mut any = Block::all(0);
+        for (block, from) in blocks.iter_mut().zip(from) {
+            *block = Block::load(from);
+            any = any.or(*block);
+        }
+        if any.mask() != 0 {
             break;
         }
-        a.store(to_a);
-        b.store(to_b);
-        c.store(to_c);
-        d.store(to_d);
-        done += 8 * HALF;
+        for block in blocks {
+            room.put(&block.bytes(), BLOCK);
+        }
+        rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
-    run.pos += done;
-    run.written += done;
+    run.pos = run.source.len() - rest.len();
+    run.room = room;
 }
 
 /// Blocks of home characters and ASCII, all of which just become what they become. Says whether
@@ -45,9 +49,10 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
     let mut ascii_comes = false;
     // So many blocks are written as if they had gaps: what comes now and then is not foreseen.
     let mut dense = 0u32;
-    let (mut pos, mut written) = (run.pos, run.written);
+    let mut room = take(&mut run.room);
+    let mut pos = run.pos;
     while let Some(window) = window(run.source, pos)
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
+        && room.has::<ROOM>()
     {
         let [_, before, this] = three(window);
         let (this, before) = (Block::load(this), Block::load(before));
@@ -59,9 +64,8 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
             break;
         }
         if home == 0 {
-            store_all(this, room);
+            room.put(&this.bytes(), STRIDE);
             pos += STRIDE;
-            written += STRIDE;
             ascii_comes = inner == 0;
             if ascii_comes {
                 break;
@@ -78,17 +82,15 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
         let comes = made.gone | made.ascii != 0;
         dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
         if dense == 0 {
-            store_all(made.letters, room);
+            room.put(&made.letters.bytes(), STRIDE);
             pos += STRIDE;
-            written += STRIDE;
             continue;
         }
-        compress(easy.with_ascii(&made, nibbles), keep, room);
+        compress(easy.with_ascii(&made, nibbles), keep, &mut room);
         pos += STRIDE;
-        written += keep.count_ones() as usize;
     }
     run.base_before &= run.pos == pos;
     run.pos = pos;
-    run.written = written;
+    run.room = room;
     ascii_comes
 }

@@ -1,8 +1,10 @@
 //! Marks that stay, in canonical order.
 
+use core::mem::take;
+
 use super::block::{BLOCK, Block};
 use super::look::{Bytes, Easy, Nibbles, PATIENCE, is_home, leads, look_up, lows, three};
-use super::put::{ROOM, store_kept};
+use super::put::{ROOM, put_kept};
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
 use crate::plan::entry;
@@ -31,10 +33,11 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
     if run.mark_at(start) {
         return false; // what it follows was not written here
     }
-    let (mut pos, mut written) = (run.pos, run.written);
+    let mut room = take(&mut run.room);
+    let mut pos = start;
     while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 2)..)
         && let Some(window) = window.first_chunk()
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
+        && room.has::<ROOM>()
         && pos >= BEFORE + 2
         && patience > 0
     {
@@ -70,19 +73,19 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
         let second = is_wrong.or(is_wrong.down::<1>());
         let bytes = swapped(easy.with_ascii(&made, nibbles), second).down::<{ BEFORE as i32 }>();
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) >> BEFORE & low(STRIDE);
-        store_kept(bytes, keep, room);
+        put_kept(bytes, keep, &mut room);
         pos += STRIDE;
-        written += keep.count_ones() as usize;
     }
+    run.room = room;
     if pos == start {
         return false;
     }
-    (run.pos, run.written, run.base_before) = (pos, written, false);
+    (run.pos, run.base_before) = (pos, false);
     run.back_to_boundary();
     // Two marks may have been parted: all that follow the last letter come again.
     while run.pos > start && run.mark_at(run.pos - 2) {
         run.pos -= 2;
-        run.written -= 2;
+        run.room.take_back(2);
     }
     run.pos > start
 }

@@ -29,6 +29,9 @@ mod put;
 mod quiet;
 mod wide;
 
+use core::mem::take;
+
+use crate::kernel::room::Room;
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
 use home::{ascii, home_blocks};
@@ -44,19 +47,21 @@ const LONG_WAY: u32 = 8;
 
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
-    let mut run = Run::new(engine, source, from.pos, out);
+pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
+    let mut run = Run::new(engine, source, from.pos, take(room));
     let stop = match engine.plan.ordered {
         true => all_blocks::<true>(&mut run),
         false => all_blocks::<false>(&mut run),
     };
-    run.end(from.rank, stop)
+    let burst;
+    (burst, *room) = run.end(from.rank, stop);
+    burst
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
-    let mut run = Run::new(engine, source, pos, &mut []);
+    let mut run = Run::new(engine, source, pos, Room::default());
     if engine.plan.ordered { find::<true>(&mut run) } else { find::<false>(&mut run) }
 }
 
@@ -85,8 +90,8 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
         for _ in 0..blocks {
             let Some((bytes, whole)) = bytes(run) else { return Stop::End };
             let made = make::<ORDERED, false>(run, bytes, whole);
-            if let Err(stop) = put::<ORDERED>(run, &made) {
-                return stop;
+            if put::<ORDERED>(run, &made).is_err() {
+                return Stop::Full;
             }
             if made.stops {
                 return Stop::Special;

@@ -1,11 +1,14 @@
 //! Writing what was made, without the gaps: AVX2 has no instruction to close them.
 
+#![allow(unsafe_code, reason = "stores")]
+
 use core::arch::x86_64::*;
+use core::mem::MaybeUninit;
 
 use super::block::{BLOCK, Block, load16};
 use super::make::Made;
-use crate::kernel::Stop;
 use crate::kernel::masks::low;
+use crate::kernel::room::{Full, Room};
 use crate::kernel::run::Run;
 
 /// What a block may be written to: eight bytes are stored at a time.
@@ -36,7 +39,7 @@ const fn places(from: u8) -> [[u8; 8]; 257] {
 /// Writes a block.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn put<const ORDERED: bool>(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+pub(super) fn put<const ORDERED: bool>(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full> {
     if made.patches != 0 {
         return put_patched(run, made);
     }
@@ -48,21 +51,21 @@ pub(super) fn put<const ORDERED: bool>(run: &mut Run<'_, '_>, made: &Made) -> Re
 /// Writes a block with patches between its parts.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline(never)]
-pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Stop> {
+pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full> {
     let mut patches = made.patches;
     let mut done = 0;
     loop {
-        let before = run.written;
+        let before = run.room.written();
         let at = patches.trailing_zeros() as usize;
         let mut written = write::<false, true>(run, made.bytes, made.keep & low(at) & !low(done));
         let mut patch = ([0; 8], 0, 0);
         if patches != 0 {
             patch = run.patch(run.pos + at);
             let (bytes, len, _) = &patch;
-            written = written.and_then(|()| run.write(bytes.get(..*len).unwrap_or_default()));
+            written = written.and_then(|()| run.room.write(bytes.get(..*len).unwrap_or_default()));
         }
         if let Err(full) = written {
-            run.written = before;
+            run.room.take_back_to(before);
             run.pos += done;
             return Err(full);
         }
@@ -83,11 +86,11 @@ fn write<const ORDERED: bool, const PATCHED: bool>(
     run: &mut Run<'_, '_>,
     bytes: Block,
     keep: u64,
-) -> Result<(), Stop> {
-    let room = run.out.get_mut(run.written..).unwrap_or_default();
-    let Some(room) = room.first_chunk_mut() else { return write_last(run, &bytes, keep) };
-    compress(bytes, keep, room);
-    run.written += keep.count_ones() as usize;
+) -> Result<(), Full> {
+    if !run.room.has::<ROOM>() {
+        return write_last(run, &bytes, keep);
+    }
+    compress(bytes, keep, &mut run.room);
     Ok(())
 }
 
@@ -95,36 +98,30 @@ fn write<const ORDERED: bool, const PATCHED: bool>(
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[cold]
 #[inline(never)]
-fn write_last(run: &mut Run<'_, '_>, bytes: &Block, keep: u64) -> Result<(), Stop> {
+fn write_last(run: &mut Run<'_, '_>, bytes: &Block, keep: u64) -> Result<(), Full> {
     let mut block = [0; ROOM];
-    compress(*bytes, keep, &mut block);
-    run.write(block.get(..keep.count_ones() as usize).unwrap_or_default())
+    let mut room = Room::of(&mut block);
+    compress(*bytes, keep, &mut room);
+    run.room.write(room.made())
 }
 
-/// Stores the bytes that are kept, one behind the other, and anything behind them.
+/// Writes the bytes that are kept; there must be room for [`ROOM`] bytes.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn store_kept(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
+pub(super) fn put_kept(bytes: Block, keep: u64, room: &mut Room<'_>) {
     if keep & keep.wrapping_add(1) == 0 {
-        store_all(bytes, room);
+        room.put(&bytes.bytes(), keep.trailing_ones() as usize);
     } else {
         compress(bytes, keep, room);
     }
 }
 
+/// The same, where there are gaps.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn store_all(bytes: Block, room: &mut [u8; ROOM]) {
-    if let Some(room) = room.first_chunk_mut() {
-        bytes.store(room);
-    }
-}
-
-/// The same as [`store_kept`], where there are gaps.
-#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-#[inline]
-pub(super) fn compress(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
+pub(super) fn compress(bytes: Block, keep: u64, room: &mut Room<'_>) {
     let [low, high] = &PLACES;
+    let Some(to) = room.place::<ROOM>() else { return };
     let mut masks = keep.to_le_bytes().into_iter();
     let mut at = 0;
     for sixteen in bytes.quarters() {
@@ -133,18 +130,21 @@ pub(super) fn compress(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
             let from = usize::from(mask) * 8;
             let places = table.as_flattened().get(from..).and_then(|rest| rest.first_chunk());
             let places = load16(places.unwrap_or(&[0; 16]));
-            store8(room, at, _mm_shuffle_epi8(sixteen, places));
+            store8(to, at, _mm_shuffle_epi8(sixteen, places));
             at += mask.count_ones() as usize;
         }
     }
+    // SAFETY: eight bytes were stored at each place up to the last, which is eight at most before
+    // this one, and each next place was eight at most behind the one before.
+    unsafe { room.count(at) }
 }
 
 /// Stores the lower eight bytes of `bytes` at `at`, which is less than [`BLOCK`].
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn store8(room: &mut [u8; ROOM], at: usize, bytes: __m128i) {
-    if let Some(room) = room.get_mut(at..).and_then(|room| room.first_chunk_mut::<8>()) {
+fn store8(to: &mut [MaybeUninit<u8>; ROOM], at: usize, bytes: __m128i) {
+    if let Some(to) = to.get_mut(at..).and_then(|to| to.first_chunk_mut::<8>()) {
         // SAFETY: the reference is to eight bytes.
-        unsafe { _mm_storel_epi64(room.as_mut_ptr().cast(), bytes) }
+        unsafe { _mm_storel_epi64(to.as_mut_ptr().cast(), bytes) }
     }
 }

@@ -1,10 +1,12 @@
 //! The way through text with characters outside home: others that pass, and joiners that go.
 
+use core::mem::take;
+
 use super::block::Block;
 use super::look::{
     Bytes, Easy, InSet, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, suspects, window,
 };
-use super::put::{ROOM, compress, store_all};
+use super::put::{ROOM, compress};
 use crate::kernel::masks::low;
 use crate::kernel::run::{GROUP, Run};
 
@@ -20,14 +22,15 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
     let Some(marked) = &short.unmarked else { return false };
     let (easy, gone_set) = (Easy::of(short, marked), InSet::of(gone));
     let (first, second) = (Block::all(run.group.first), Block::all(run.group.second));
-    let (mut pos, mut written) = (run.pos, run.written);
+    let mut room = take(&mut run.room);
+    let mut pos = run.pos;
     let start = pos;
     let mut base_before = u64::from(run.base_before);
     let mut patience = PATIENCE;
     let mut dense = 0u32;
     while patience > 0
         && let Some(window) = window(run.source, pos)
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
+        && room.has::<ROOM>()
     {
         let Bytes { this, before, before2 } = Bytes::of(window);
         let is_home = is_home(before);
@@ -66,17 +69,17 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
         let keep = !(gone | (gone | made.ascii) >> 1 | three) & low(STRIDE);
         let comes = gone | made.ascii != 0;
         dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
-        match dense {
-            0 => store_all(made.letters, room),
-            _ => compress(easy.with_ascii(&made, nibbles), keep, room),
+        if dense == 0 {
+            room.put(&made.letters.bytes(), STRIDE);
+        } else {
+            compress(easy.with_ascii(&made, nibbles), keep, &mut room);
         }
         base_before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
-        written += keep.count_ones() as usize;
     }
     let moved = start != pos;
     run.pos = pos;
-    run.written = written;
+    run.room = room;
     run.base_before = base_before != 0;
     if moved {
         // What follows may look up another group first.

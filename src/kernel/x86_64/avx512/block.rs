@@ -26,6 +26,9 @@ pub(super) const XOR_OR: i32 = 0xBE;
 /// So many blocks without a need for it, and a shorter way is tried again.
 pub(super) const PATIENCE: u32 = 16;
 
+/// So much text that changes, and it is worth to look again for some that stays.
+pub(super) const AGAIN: usize = 32 << 10;
+
 /// From here on a byte begins a character.
 pub(super) const FIRST_LEAD: u8 = 0xC0;
 
@@ -211,11 +214,12 @@ pub(super) fn load_part(bytes: &[u8]) -> __m512i {
     unsafe { _mm512_maskz_loadu_epi8(low(bytes.len()), bytes.as_ptr().cast()) }
 }
 
+/// The bytes of a vector.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-pub(super) fn store(to: &mut [u8; BLOCK], bytes: __m512i) {
-    // SAFETY: the reference is to 64 bytes.
-    unsafe { _mm512_storeu_si512(to.as_mut_ptr().cast(), bytes) }
+pub(super) fn bytes_of(vector: __m512i) -> [u8; BLOCK] {
+    // SAFETY: both are 64 bytes that may hold anything.
+    unsafe { core::mem::transmute(vector) }
 }
 
 /// A block at `pos` with the two bytes before it.

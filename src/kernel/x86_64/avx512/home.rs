@@ -1,10 +1,11 @@
 //! The two short ways: ASCII, and home characters between it.
 
 use core::arch::x86_64::*;
+use core::mem::take;
 
 use super::block::{
-    BLOCK, Bytes, Constants, FIRST_LEAD, STRIDE, all, home, letters, load, look_up, no_bases,
-    store, window,
+    BLOCK, Bytes, Constants, FIRST_LEAD, STRIDE, all, bytes_of, home, letters, load, look_up,
+    no_bases, window,
 };
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
@@ -14,40 +15,46 @@ use crate::plan::lanes::code;
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
 pub(super) fn ascii(run: &mut Run<'_, '_>) {
-    let source = run.source.get(run.pos..).unwrap_or_default();
-    let out = run.out.get_mut(run.written..).unwrap_or_default();
-    let (source, _) = source.as_chunks::<BLOCK>();
-    let (out, _) = out.as_chunks_mut::<BLOCK>();
-    let (source, _) = source.as_chunks::<4>();
-    let (out, _) = out.as_chunks_mut::<4>();
-    let mut done = 0;
-    for ([a, b, c, d], [to_a, to_b, to_c, to_d]) in source.iter().zip(out) {
+    let mut rest = run.source.get(run.pos..).unwrap_or_default();
+    let mut room = take(&mut run.room);
+    while let Some(window) = rest.first_chunk::<{ 4 * BLOCK }>()
+        && room.has::<{ 4 * BLOCK }>()
+    {
+        let (from, _) = window.as_chunks::<BLOCK>();
+        let mut blocks = [_mm512_setzero_si512(); 4];
+        let mut any = _mm512_setzero_si512();
         // All are loaded before any is stored: source and target often stand at the same place
         // of a page, and a CPU takes a load for one of what was just stored there.
-        let (a, b, c, d) = (load(a), load(b), load(c), load(d));
-        let any = _mm512_or_si512(_mm512_or_si512(a, b), _mm512_or_si512(c, d));
+        for (block, from) in blocks.iter_mut().zip(from) {
+            *block = load(from);
+            any = _mm512_or_si512(any, *block);
+        }
         if _mm512_movepi8_mask(any) != 0 {
             break;
         }
-        store(to_a, a);
-        store(to_b, b);
-        store(to_c, c);
-        store(to_d, d);
-        done += 4 * BLOCK;
+        for block in blocks {
+            room.put(&bytes_of(block), BLOCK);
+        }
+        rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
-    run.pos += done;
-    run.written += done;
+    run.pos = run.source.len() - rest.len();
+    run.room = room;
 }
 
-/// Blocks of home characters and ASCII, all of which just become what they become. Says whether
-/// ASCII comes then.
+/// Blocks of home characters and ASCII, all of which just become what they become, up to
+/// `until` or beyond. Says whether that was reached, or ASCII comes.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> bool {
-    let mut ascii_comes = false;
-    let (mut pos, mut written) = (run.pos, run.written);
+pub(super) fn home_blocks<const ORDERED: bool>(
+    run: &mut Run<'_, '_>,
+    c: &Constants,
+    until: usize,
+) -> bool {
+    let mut room = take(&mut run.room);
+    let mut pos = run.pos;
+    let mut other = false;
     while let Some(window) = window(run.source, pos)
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut())
+        && room.has::<BLOCK>()
     {
         let bytes = Bytes::of(window);
         let leads = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
@@ -56,11 +63,10 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Consta
             break;
         }
         if home == 0 {
-            store(room, bytes.this);
+            room.put(&bytes_of(bytes.this), STRIDE);
             pos += STRIDE;
-            written += STRIDE;
-            ascii_comes = _mm512_movepi8_mask(bytes.this) == 0;
-            if ascii_comes {
+            other = _mm512_movepi8_mask(bytes.this) == 0;
+            if other {
                 break;
             }
             continue;
@@ -78,12 +84,15 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Consta
         }
         let made = letters(c, bytes.this, codes, home, ascii);
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE);
-        store(room, _mm512_maskz_compress_epi8(keep, made));
+        room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         pos += STRIDE;
-        written += keep.count_ones() as usize;
+        other = pos >= until;
+        if other {
+            break;
+        }
     }
     run.base_before &= run.pos == pos;
     run.pos = pos;
-    run.written = written;
-    ascii_comes
+    run.room = room;
+    other
 }

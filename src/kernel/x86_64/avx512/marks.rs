@@ -1,10 +1,11 @@
 //! Marks that stay, in canonical order.
 
 use core::arch::x86_64::*;
+use core::mem::take;
 
 use super::block::{
-    BLOCK, Bytes, Constants, FIRST_LEAD, PATIENCE, all, home, letters, load, look_up, lows, pair,
-    store, table, up,
+    BLOCK, Bytes, Constants, FIRST_LEAD, PATIENCE, all, bytes_of, home, letters, load, look_up,
+    lows, pair, table, up,
 };
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
@@ -33,10 +34,11 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
     if run.mark_at(start) {
         return false; // what it follows was not written here
     }
-    let (mut pos, mut written) = (run.pos, run.written);
+    let mut room = take(&mut run.room);
+    let mut pos = start;
     while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 1)..)
         && let Some(window) = window.first_chunk::<{ BLOCK + 1 }>()
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut())
+        && room.has::<BLOCK>()
         && pos > BEFORE
         && patience > 0
     {
@@ -80,19 +82,19 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
         let places = _mm512_mask_sub_epi8(places, second, places, all(2));
         let made = _mm512_permutexvar_epi8(places, made);
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE) << BEFORE;
-        store(room, _mm512_maskz_compress_epi8(keep, made));
+        room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         pos += STRIDE;
-        written += keep.count_ones() as usize;
     }
+    run.room = room;
     if pos == start {
         return false;
     }
-    (run.pos, run.written, run.base_before) = (pos, written, false);
+    (run.pos, run.base_before) = (pos, false);
     run.back_to_boundary();
     // Two marks may have been parted: all that follow the last letter come again.
     while run.pos > start && run.mark_at(run.pos - 2) {
         run.pos -= 2;
-        run.written -= 2;
+        run.room.take_back(2);
     }
     run.pos > start
 }

@@ -29,35 +29,40 @@ mod quiet;
 mod wide;
 mod word;
 
+use core::mem::take;
+
+use crate::kernel::room::Room;
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
 pub(super) use word::word;
 
-use block::{BLOCK, Bytes, Constants, STRIDE, window};
+use block::{AGAIN, BLOCK, Bytes, Constants, STRIDE, window};
 use home::{ascii, home_blocks};
 use make::make;
 use marks::marked_blocks;
 use put::put;
-use quiet::find;
+use quiet::{copy_quiet, find};
 use wide::wide_blocks;
 
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
+pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
     let c = Constants::of(&engine.lanes);
-    let mut run = Run::new(engine, source, from.pos, out);
+    let mut run = Run::new(engine, source, from.pos, take(room));
     let stop = match engine.plan.ordered {
         true => all_blocks::<true>(&mut run, &c),
         false => all_blocks::<false>(&mut run, &c),
     };
-    run.end(from.rank, stop)
+    let burst;
+    (burst, *room) = run.end(from.rank, stop);
+    burst
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
     let c = Constants::of(&engine.lanes);
-    let mut run = Run::new(engine, source, pos, &mut []);
+    let mut run = Run::new(engine, source, pos, Room::default());
     if engine.plan.ordered { find::<true>(&mut run, &c) } else { find::<false>(&mut run, &c) }
 }
 
@@ -65,12 +70,17 @@ pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
 #[inline]
 fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
     let mut wide = false;
+    let mut again = run.pos;
     loop {
         let left = run.source.len().saturating_sub(run.pos);
         if run.engine.plan.plain_ascii && left > BLOCK {
             if !wide {
+                if run.pos >= again.max(1) {
+                    copy_quiet(run);
+                    again = run.pos + AGAIN;
+                }
                 ascii(run);
-                if home_blocks::<ORDERED>(run, c) {
+                if home_blocks::<ORDERED>(run, c, again) {
                     continue;
                 }
             }
@@ -84,8 +94,8 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
         }
         let Some((bytes, whole)) = bytes(run) else { return Stop::End };
         let made = make::<ORDERED, false>(run, c, bytes, whole);
-        if let Err(stop) = put(run, &made) {
-            return stop;
+        if put(run, &made).is_err() {
+            return Stop::Full;
         }
         if made.stops {
             return Stop::Special;

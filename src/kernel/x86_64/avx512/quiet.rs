@@ -1,12 +1,14 @@
-//! Scanning: is there anything to do?
+//! Text in which there is nothing to do: scanning it, and copying it.
 
 use core::arch::x86_64::*;
+use core::mem::take;
 
-use super::block::{BLOCK, Constants, FIRST_LEAD, all, load};
+use super::block::{BLOCK, Constants, FIRST_LEAD, all, bytes_of, load};
 use super::bytes;
 use super::make::make;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
+use crate::plan::lanes::Lanes;
 
 /// How much is scanned between two questions.
 pub(super) const QUIET: usize = 4 * BLOCK;
@@ -39,25 +41,77 @@ pub(super) fn find<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) ->
 /// Goes over bytes in which nothing can change.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-pub(super) fn skip_quiet(run: &mut Run<'_, '_>) {
-    let lanes = &run.engine.lanes;
-    let (leads, seconds) = (load(&lanes.scan_leads), load(&lanes.scan_seconds));
+fn skip_quiet(run: &mut Run<'_, '_>) {
+    let quiet = Quiet::of(&run.engine.lanes);
     let from = run.pos.checked_sub(1).and_then(|before| run.source.get(before..));
     let Some(mut rest) = from else { return };
-    while let Some(window) = rest.first_chunk::<{ QUIET + 1 }>() {
-        let mut alarm = 0;
-        for at in [0, BLOCK, 2 * BLOCK, 3 * BLOCK] {
-            let (before, this) = two(window, at);
-            let (before, this) = (load(before), load(this));
-            let lead = _mm512_cmpge_epu8_mask(before, all(FIRST_LEAD));
-            let lead = _mm512_maskz_permutexvar_epi8(lead, before, leads);
-            alarm |= _mm512_test_epi8_mask(lead, _mm512_permutexvar_epi8(this, seconds));
-        }
-        if alarm != 0 {
+    while let Some(window) = rest.first_chunk() {
+        if quiet.bytes(window).is_none() {
             return;
         }
         rest = rest.get(QUIET..).unwrap_or_default();
         run.pos += QUIET;
+    }
+}
+
+/// Copies bytes in which nothing can change.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+pub(super) fn copy_quiet(run: &mut Run<'_, '_>) {
+    let quiet = Quiet::of(&run.engine.lanes);
+    let from = run.pos.checked_sub(1).and_then(|before| run.source.get(before..));
+    let Some(mut rest) = from else { return };
+    let mut room = take(&mut run.room);
+    let mut done = 0;
+    while let Some(window) = rest.first_chunk()
+        && room.has::<QUIET>()
+        && let Some(blocks) = quiet.bytes(window)
+    {
+        // All were loaded before any is stored: source and target often stand at the same place
+        // of a page, and a CPU takes a load for one of what was just stored there.
+        for block in blocks {
+            room.put(&bytes_of(block), BLOCK);
+        }
+        rest = rest.get(QUIET..).unwrap_or_default();
+        done += QUIET;
+    }
+    run.room = room;
+    if done > 0 {
+        run.pos += done;
+        run.base_before = false;
+        // Of a character that is cut in two the second half was not looked at.
+        run.back_to_boundary();
+    }
+}
+
+/// What may change, by what a lead byte and the byte behind it say.
+struct Quiet {
+    leads: __m512i,
+    seconds: __m512i,
+}
+
+impl Quiet {
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn of(lanes: &Lanes) -> Self {
+        Self { leads: load(&lanes.scan_leads), seconds: load(&lanes.scan_seconds) }
+    }
+
+    /// The bytes of a window but for its first, unless something in it may change.
+    #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+    #[inline]
+    fn bytes(&self, window: &[u8; QUIET + 1]) -> Option<[__m512i; 4]> {
+        let mut alarm = 0;
+        let mut blocks = [_mm512_setzero_si512(); 4];
+        for (block, at) in blocks.iter_mut().zip([0, BLOCK, 2 * BLOCK, 3 * BLOCK]) {
+            let (before, this) = two(window, at);
+            let before = load(before);
+            *block = load(this);
+            let lead = _mm512_cmpge_epu8_mask(before, all(FIRST_LEAD));
+            let lead = _mm512_maskz_permutexvar_epi8(lead, before, self.leads);
+            alarm |= _mm512_test_epi8_mask(lead, _mm512_permutexvar_epi8(*block, self.seconds));
+        }
+        (alarm == 0).then_some(blocks)
     }
 }
 

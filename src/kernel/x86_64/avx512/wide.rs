@@ -1,10 +1,11 @@
 //! The way through text with characters of one group outside home: joiners, quotes, forms.
 
 use core::arch::x86_64::*;
+use core::mem::take;
 
 use super::block::{
-    Bytes, Constants, FIRST_LEAD, PATIENCE, Rows, STRIDE, XOR_OR, all, letters, look_up, lows,
-    store, window,
+    BLOCK, Bytes, Constants, FIRST_LEAD, PATIENCE, Rows, STRIDE, XOR_OR, all, bytes_of, letters,
+    look_up, lows, window,
 };
 use super::hard::{Looked, all_bytes, second_look};
 use super::make::Made;
@@ -25,13 +26,14 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
 ) -> bool {
     let rows = Rows::of(run.group);
     let (first, second) = (all(run.group.first), all(run.group.second));
-    let (mut pos, mut written) = (run.pos, run.written);
+    let mut room = take(&mut run.room);
+    let mut pos = run.pos;
     let start = pos;
     let mut before = u64::from(run.base_before);
     let mut patience = PATIENCE;
     while patience > 0
         && let Some(window) = window(run.source, pos)
-        && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut())
+        && room.has::<BLOCK>()
     {
         let bytes = Bytes::of(window);
         let Bytes { this, before: last, before2: last2 } = bytes;
@@ -116,24 +118,23 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
         if patches != 0 {
             let keep = keep & !(patches | patches >> 1);
             let patches = masks::start(patches, if LONG { acts } else { 0 }) & low(STRIDE);
-            (run.pos, run.written) = (pos, written);
+            (run.pos, run.room) = (pos, room);
             let made = Made { bytes: made, keep, patches, read: STRIDE, stops: false };
             let full = put_patched(run, &made).is_err();
-            (pos, written) = (run.pos, run.written);
+            (pos, room) = (run.pos, take(&mut run.room));
             before = 0;
             if full {
                 break;
             }
             continue;
         }
-        store(room, _mm512_maskz_compress_epi8(keep, made));
+        room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
-        written += keep.count_ones() as usize;
     }
     let moved = start != pos;
     run.pos = pos;
-    run.written = written;
+    run.room = room;
     run.base_before = before != 0;
     if moved {
         // What follows may look up another group first.

@@ -3,28 +3,30 @@
 use core::arch::x86_64::*;
 
 use super::block::{
-    BLOCK, Constants, FIRST_LEAD, all, home, letters, load_part, look_up, lows, no_bases, store, up,
+    BLOCK, Constants, FIRST_LEAD, all, bytes_of, home, letters, load_part, look_up, lows, no_bases,
+    up,
 };
 use crate::kernel::Engine;
 use crate::kernel::masks::low;
+use crate::kernel::room::Room;
 use crate::plan::lanes::code;
 
-/// Writes what a text of a block at most becomes, and says how many bytes; `None` if it holds more
-/// than home characters and ASCII that just become what they become.
+/// Writes what a text of a block at most becomes, if there is room for a block; says `false`, and
+/// writes nothing, if it holds more than home characters and ASCII that just become what they
+/// become.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn word(engine: &Engine, source: &[u8], to: &mut [u8; BLOCK]) -> Option<usize> {
+pub(crate) fn word(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> bool {
     if source.len() > BLOCK || !engine.plan.plain_ascii {
-        return None;
+        return false;
     }
     let this = load_part(source);
     let last = up(this, _mm512_setzero_si512());
     let home = home(last);
     if _mm512_cmpge_epu8_mask(last, all(FIRST_LEAD)) != home {
-        return None;
+        return false;
     }
     if home == 0 {
-        store(to, this);
-        return Some(source.len());
+        return room.put(&bytes_of(this), source.len());
     }
     let c = Constants::of(&engine.lanes);
     let quarter = _mm512_permutexvar_epi8(last, c.quarter);
@@ -35,10 +37,9 @@ pub(crate) fn word(engine: &Engine, source: &[u8], to: &mut [u8; BLOCK]) -> Opti
     let ascii = _mm512_mask_cmplt_epu8_mask(marked, codes, all(code::DELETE));
     let marks = if engine.plan.ordered { no_bases(home, quarter, flags) } else { 0 };
     if marked & !deleted & !ascii | marks != 0 {
-        return None;
+        return false;
     }
     let made = letters(&c, this, codes, home, ascii);
     let keep = !(deleted | (deleted | ascii) >> 1) & low(source.len());
-    store(to, _mm512_maskz_compress_epi8(keep, made));
-    Some(keep.count_ones() as usize)
+    room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize)
 }
