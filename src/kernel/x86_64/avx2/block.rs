@@ -126,6 +126,12 @@ impl Block {
         !self.has(Self::all(0xFF))
     }
 
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn is_ascii(self) -> bool {
+        _mm256_movemask_epi8(_mm256_or_si256(self.0, self.1)) == 0
+    }
+
     /// Each byte so many places down, 0 at the top.
     #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
     #[inline]

@@ -1,5 +1,7 @@
 //! The two short ways: ASCII, and home characters between it.
 
+use core::hint::select_unpredictable;
+
 use super::block::{BLOCK, Block, HALF};
 use super::look::{Easy, Nibbles, PATIENCE, STRIDE, is_home, lows, three, window};
 use super::put::{ROOM, compress, store_all};
@@ -21,7 +23,7 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
         // All are loaded before any is stored: source and target often stand at the same place
         // of a page, and a CPU takes a load for one of what was just stored there.
         let (a, b, c, d) = (Block::load(a), Block::load(b), Block::load(c), Block::load(d));
-        if a.or(b).or(c.or(d)).mask() != 0 {
+        if !a.or(b).or(c.or(d)).is_ascii() {
             break;
         }
         a.store(to_a);
@@ -76,7 +78,7 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
         }
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) & low(STRIDE);
         let comes = made.gone | made.ascii != 0;
-        dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
+        dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));
         if dense == 0 {
             store_all(made.letters, room);
             pos += STRIDE;

@@ -11,6 +11,7 @@
 //! | `look.rs` | what is asked of each byte |
 //! | `home.rs` | the two short ways: ASCII, and home characters between it |
 //! | `wide.rs` | the way through text with others that pass, and joiners that go |
+//! | `forms.rs` | the same with others that become letters or ASCII |
 //! | `marks.rs` | marks that stay, in canonical order |
 //! | `make.rs` | one block of anything: what becomes of it, and where the kernel has to stop |
 //! | `groups.rs` | looking up characters outside home |
@@ -19,6 +20,7 @@
 //! | `quiet.rs` | scanning: is there anything to do? |
 
 mod block;
+mod forms;
 mod groups;
 mod hard;
 mod home;
@@ -31,8 +33,10 @@ mod wide;
 
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
+use block::BLOCK;
+use forms::form_blocks;
 use home::{ascii, home_blocks};
-use look::bytes;
+use look::{STRIDE, bytes};
 use make::make;
 use marks::marked_blocks;
 use put::put;
@@ -41,6 +45,9 @@ use wide::wide_blocks;
 
 /// If the short ways come no further, so many blocks are made the long way.
 const LONG_WAY: u32 = 8;
+
+/// If so many blocks pass without one, characters that become others come now and then only.
+const OFTEN: usize = 6;
 
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
@@ -63,21 +70,40 @@ pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
-    let mut wide = false;
+    let mut way = Way::Home;
     loop {
         let start = run.pos;
-        if run.engine.plan.plain_ascii {
-            if !wide {
+        let left = run.source.len().saturating_sub(run.pos);
+        if run.engine.plan.plain_ascii && left > BLOCK {
+            if way == Way::Home {
                 ascii(run);
                 if home_blocks::<ORDERED>(run) {
                     continue;
                 }
             }
-            wide = !match run.group.first {
-                0 => wide_blocks::<ORDERED, false>(run),
-                _ => wide_blocks::<ORDERED, true>(run),
-            };
-            if !wide || ORDERED && marked_blocks(run) {
+            let long = run.group.first != 0;
+            if way != Way::Forms {
+                let quiet = match long {
+                    false => wide_blocks::<ORDERED, false>(run),
+                    true => wide_blocks::<ORDERED, true>(run),
+                };
+                if quiet {
+                    way = Way::Home;
+                    continue;
+                }
+            }
+            // What comes now and then only is made the long way.
+            if way == Way::Forms || run.pos - start < OFTEN * STRIDE {
+                let quiet = match long {
+                    false => form_blocks::<ORDERED, false>(run),
+                    true => form_blocks::<ORDERED, true>(run),
+                };
+                way = if quiet { Way::Wide } else { Way::Forms };
+                if quiet {
+                    continue;
+                }
+            }
+            if ORDERED && marked_blocks(run) {
                 continue;
             }
         }
@@ -93,4 +119,12 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
             }
         }
     }
+}
+
+/// The ways through a text, from the shortest on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Home,
+    Wide,
+    Forms,
 }

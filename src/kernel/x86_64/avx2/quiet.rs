@@ -43,6 +43,17 @@ fn skip_quiet(run: &mut Run<'_, '_>) {
     let from = run.pos.checked_sub(1).and_then(|before| run.source.get(before..));
     let Some(mut rest) = from else { return };
     while let Some(window) = rest.first_chunk::<{ QUIET + 1 }>() {
+        let mut all = Block::all(0);
+        for at in [0, BLOCK, 2 * BLOCK, 3 * BLOCK] {
+            let (_, this) = two(window, at);
+            all = all.or(Block::load(this));
+        }
+        if all.is_ascii() {
+            // What the bytes before began is known.
+            rest = rest.get(QUIET..).unwrap_or_default();
+            run.pos += QUIET;
+            continue;
+        }
         let mut alarm = Block::all(0);
         for at in [0, BLOCK, 2 * BLOCK, 3 * BLOCK] {
             let (before, this) = two(window, at);
