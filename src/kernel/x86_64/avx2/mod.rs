@@ -17,6 +17,7 @@
 //! | `groups.rs` | looking up characters outside home |
 //! | `hard.rs` | the second look: characters that what stands around them decides about |
 //! | `put.rs` | writing what was made, without the gaps |
+//! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | scanning: is there anything to do? |
 
 mod block;
@@ -30,9 +31,12 @@ mod marks;
 mod put;
 mod quiet;
 mod wide;
+mod word;
 
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
+pub(super) use word::word;
+
 use block::BLOCK;
 use forms::form_blocks;
 use home::{ascii, home_blocks};

@@ -8,8 +8,9 @@ use crate::kernel::Stop;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
 
-/// What a block may be written to: eight bytes are stored at a time.
-pub(super) const ROOM: usize = BLOCK + 8;
+/// What a block is written to: eight bytes are stored at a time, and each eight no later than they
+/// stood.
+pub(super) const ROOM: usize = BLOCK;
 
 /// For each eight bits, the places of those that are set, the lowest first: among the lower eight
 /// of sixteen, and among the upper. Sixteen bytes are loaded from each place on.
@@ -115,9 +116,7 @@ pub(super) fn store_kept(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 pub(super) fn store_all(bytes: Block, room: &mut [u8; ROOM]) {
-    if let Some(room) = room.first_chunk_mut() {
-        bytes.store(room);
-    }
+    bytes.store(room);
 }
 
 /// The same as [`store_kept`], where there are gaps.
@@ -139,7 +138,7 @@ pub(super) fn compress(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
     }
 }
 
-/// Stores the lower eight bytes of `bytes` at `at`, which is less than [`BLOCK`].
+/// Stores the lower eight bytes of `bytes` at `at`, which is no more than 56.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 fn store8(room: &mut [u8; ROOM], at: usize, bytes: __m128i) {
