@@ -5,6 +5,7 @@ use core::arch::x86_64::*;
 use super::block::{BLOCK, Block, load16};
 use super::make::Made;
 use crate::kernel::Stop;
+use crate::kernel::masks;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
 
@@ -13,12 +14,16 @@ use crate::kernel::run::Run;
 pub(super) const ROOM: usize = BLOCK;
 
 /// For each eight bits, the places of those that are set, the lowest first: among the lower eight
-/// of sixteen, and among the upper. Sixteen bytes are loaded from each place on.
-static PLACES: [[[u8; 8]; 257]; 2] = [places(0), places(8)];
+/// of sixteen, and among the upper. Rows of sixteen bytes, so that none lies across two lines of
+/// the cache: what is behind the eight is stored over.
+#[repr(align(64))]
+struct Places([[[u8; 16]; 256]; 2]);
+
+static PLACES: Places = Places([places(0), places(8)]);
 
 #[expect(clippy::indexing_slicing, reason = "in constants")]
-const fn places(from: u8) -> [[u8; 8]; 257] {
-    let mut places = [[0; 8]; 257];
+const fn places(from: u8) -> [[u8; 16]; 256] {
+    let mut places = [[0; 16]; 256];
     let mut mask = 0;
     while mask < 256 {
         let (mut bit, mut at) = (0, 0);
@@ -123,17 +128,16 @@ pub(super) fn store_all(bytes: Block, room: &mut [u8; ROOM]) {
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 pub(super) fn compress(bytes: Block, keep: u64, room: &mut [u8; ROOM]) {
-    let [low, high] = &PLACES;
-    let mut masks = keep.to_le_bytes().into_iter();
-    let mut at = 0;
+    let Places([low, high]) = &PLACES;
+    let mut first = 0;
     for sixteen in bytes.quarters() {
         for table in [low, high] {
-            let mask = masks.next().unwrap_or_default();
-            let from = usize::from(mask) * 8;
-            let places = table.as_flattened().get(from..).and_then(|rest| rest.first_chunk());
-            let places = load16(places.unwrap_or(&[0; 16]));
-            store8(room, at, _mm_shuffle_epi8(sixteen, places));
-            at += mask.count_ones() as usize;
+            let mask = (keep >> first) as u8;
+            let places = table.get(usize::from(mask)).unwrap_or(&[0; 16]);
+            // Counted anew each time: so none waits for the one before.
+            let at = (keep & masks::low(first)).count_ones() as usize;
+            store8(room, at, _mm_shuffle_epi8(sixteen, load16(places)));
+            first += 8;
         }
     }
 }
