@@ -35,6 +35,7 @@ mod word;
 
 use crate::kernel::run::Run;
 use crate::kernel::{Burst, Engine, Place, Stop};
+use crate::plan::lanes::Found;
 pub(super) use word::word;
 
 use block::BLOCK;
@@ -57,6 +58,10 @@ const OFTEN: usize = 6;
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
     let mut run = Run::new(engine, source, from.pos, out);
+    // Joiners, dashes and quotes: what comes most often of others.
+    if let Found::Group(group) = engine.lanes.find(&engine.plan, 0xE2, 0x80) {
+        run.group = group;
+    }
     let stop = match engine.plan.ordered {
         true => all_blocks::<true>(&mut run),
         false => all_blocks::<false>(&mut run),
