@@ -17,8 +17,9 @@ pub(super) fn find<const ORDERED: bool>(run: &mut Run<'_, '_>) -> usize {
         if run.engine.plan.plain_ascii {
             skip_quiet(run);
         }
-        // So many bytes the long way, and the short way is tried again.
-        let again = run.pos + QUIET;
+        // So many bytes the long way, and the short way is tried again. At the start of a text it
+        // has no byte before it to look at: a block is enough.
+        let again = run.pos + if run.pos == 0 { 1 } else { QUIET };
         while run.pos < again {
             let Some((bytes, whole)) = bytes(run) else { return run.pos };
             let made = make::<ORDERED, true>(run, bytes, whole);
