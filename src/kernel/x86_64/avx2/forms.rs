@@ -4,13 +4,17 @@
 use super::block::Block;
 use super::groups::Acting;
 use super::hard::{Looked, all_bytes, second_look};
-use super::look::{Bytes, Easy, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, suspects, window};
+use super::look::{Bytes, Easy, Nibbles, STRIDE, is_home, leads, lows, suspects, window};
 use super::make::{Made, with_letters};
 use super::put::{ROOM, compress, put_patched};
 use crate::kernel::masks;
 use crate::kernel::masks::{Around, low};
 use crate::kernel::run::{GROUP, Run};
 use crate::plan::lanes::code;
+
+/// So many blocks without one that acts, and a shorter way is tried again: fewer than elsewhere,
+/// for this is the longest of them.
+const FEW: u32 = 4;
 
 /// The same with characters of one group outside home, and with others that pass, without a branch
 /// for each. Says whether they all passed or went for some time; otherwise there is a character
@@ -27,7 +31,7 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
     let (mut pos, mut written) = (run.pos, run.written);
     let start = pos;
     let mut base_before = u64::from(run.base_before);
-    let mut patience = PATIENCE;
+    let mut patience = FEW;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && let Some(room) = run.out.get_mut(written..).and_then(|o| o.first_chunk_mut::<ROOM>())
@@ -56,7 +60,7 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
         let (deleted, gone) = (found.is(code::DELETE).mask(), found.is(code::GONE).mask());
         let mut goes = made.gone | deleted | gone;
         let mut acts = found.acts.mask();
-        patience = if acts & !goes == 0 { patience - 1 } else { PATIENCE };
+        patience = if acts & !goes == 0 { patience - 1 } else { FEW };
         let mut ascii = made.ascii | found.ascii().mask();
         let marked = found.marked.mask();
         let bare = match !ORDERED && lanes.nibbles.has_others {

@@ -51,9 +51,6 @@ use wide::wide_blocks;
 /// If the short ways come no further, so many blocks are made the long way.
 const LONG_WAY: u32 = 8;
 
-/// If so many blocks pass without one, characters that become others come now and then only.
-const OFTEN: usize = 6;
-
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8]) -> Burst {
@@ -102,7 +99,7 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
                 }
             }
             // What comes now and then only is made the long way.
-            if way == Way::Forms || run.pos - start < OFTEN * STRIDE {
+            if way == Way::Forms || run.pos - start < STRIDE {
                 let quiet = match long {
                     false => form_blocks::<ORDERED, false>(run),
                     true => form_blocks::<ORDERED, true>(run),
