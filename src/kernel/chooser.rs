@@ -105,6 +105,8 @@ impl Engine {
     pub(super) fn word(&self, source: &[u8], room: &mut Room<'_>) -> bool {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::word_avx2(self, source, room),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::word_avx512(self, source, room),
             _ => false,
         }

@@ -10,6 +10,9 @@ use crate::plan::lanes::{Found, Group, HOME_LEAD};
 /// Clears the two bits by which the lead bytes of a group differ.
 pub(super) const GROUP: u8 = 0xFC;
 
+/// So much text that changes, and it is worth to look again for some that stays.
+pub(super) const AGAIN: usize = 32 << 10;
+
 /// Where a burst stands. `pos` may lie within a character between two blocks.
 pub(super) struct Run<'a, 'o> {
     pub(super) engine: &'a Engine,

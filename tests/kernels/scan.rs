@@ -43,7 +43,8 @@ fn one_change_at_every_offset() {
     let plants: Vec<String> = HOT.iter().map(char::to_string).collect();
     let turns = if is_long_run() { SUBJECTS.len() } else { 3 };
     for filler in FILLERS {
-        for offset in 0..=200 {
+        // Some of them farther away: a kernel may look at more than two hundred bytes at once.
+        for offset in (0..=200).chain((201..=520).step_by(7)) {
             for behind in [0, 20, 200] {
                 let place = Place::new(filler, offset, behind);
                 for (i, plant) in plants.iter().enumerate() {
@@ -73,6 +74,21 @@ fn one_change_far_in() {
                         place.put(&plant.to_string(), |core| subject.twin.normalize(core));
                     subject.judge(&text, &wanted, wrong);
                 }
+            }
+        }
+    }
+}
+
+/// Characters of each length where a window of many blocks ends, in the midst of them.
+#[test]
+fn one_change_between_windows() {
+    for plant in ["\u{64E}", "\u{FEFB}", "\u{10EFD}", "\u{1EE00}"] {
+        for (i, offset) in (0..=1100).enumerate() {
+            for behind in [0, 1, 70, 700] {
+                let place = Place::new('a', offset, behind);
+                let subject = &SUBJECTS[i % SUBJECTS.len()];
+                let (text, wanted) = place.put(plant, |core| subject.twin.normalize(core));
+                subject.judge(&text, &wanted, wrong);
             }
         }
     }

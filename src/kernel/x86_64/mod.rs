@@ -38,6 +38,11 @@ pub(super) fn scan_avx2(engine: &Engine, source: &[u8], pos: usize) -> usize {
     unsafe { avx2::scan(engine, source, pos) }
 }
 
+pub(super) fn word_avx2(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> bool {
+    // SAFETY: as above.
+    unsafe { avx2::word(engine, source, room) }
+}
+
 pub(super) fn has_avx512() -> bool {
     has!("avx512vbmi", "avx512vbmi2", "gfni", "popcnt", "lzcnt", "bmi1", "bmi2")
 }

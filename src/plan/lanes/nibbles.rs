@@ -141,6 +141,8 @@ impl Nibbles {
 pub(crate) struct Shared {
     /// The short way through text of home characters and ASCII, if the plan has one.
     pub(crate) short: Option<Short>,
+    /// Whether there are home characters that are written and are no base.
+    pub(crate) has_others: bool,
     /// The rank of each home character.
     pub(crate) ranks: Vec<Row>,
     /// Those that read a ZERO WIDTH NON-JOINER as part of a vowel.
@@ -168,8 +170,6 @@ pub(crate) struct Short {
     pub(crate) marked: Marked,
     /// The same, and marks that stay are hard, where their order counts; if eight bits are enough.
     pub(crate) unmarked: Option<Marked>,
-    /// Whether there are characters that are written and are no base.
-    pub(crate) has_others: bool,
 }
 
 /// Home characters that become ASCII, and hard ones, which need a second look.
@@ -209,6 +209,7 @@ impl Shared {
         };
         Self {
             short: Short::of(plan, lanes),
+            has_others: (0..=u8::MAX).any(|low| is_flagged(&lanes.home.flags, low, 4)),
             ranks: rows(rank, |_| 0),
             readers: Set::halves(|turned| is_flagged(&lanes.readers, turned ^ TURN, 0)),
             ascii: rows(ascii, |byte| byte),
@@ -268,7 +269,6 @@ impl Short {
             folds,
             marked: Marked::of([patterns(is_hard), first, second])?,
             unmarked: Marked::of([patterns(hard_or_mark), first, second]),
-            has_others: (0..=u8::MAX).any(is_other),
         })
     }
 }

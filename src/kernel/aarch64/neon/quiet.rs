@@ -5,10 +5,10 @@ use core::arch::aarch64::*;
 use super::block::{STRIDE, make};
 use super::wide::{self, BLOCK};
 use super::{at_edge, this, whole, window};
-use crate::kernel::Engine;
 use crate::kernel::masks::low;
 use crate::kernel::room::Room;
 use crate::kernel::run::Run;
+use crate::kernel::{Engine, boundary_before};
 
 /// How much is scanned between two questions.
 const QUIET: usize = 4 * BLOCK;
@@ -73,11 +73,13 @@ fn skip_quiet(run: &mut Run<'_, '_>) {
             alarm = wide::or(alarm, wide::and(leads, seconds));
         }
         if wide::any(alarm) {
-            return;
+            break;
         }
         rest = rest.get(QUIET..).unwrap_or_default();
         run.pos += QUIET;
     }
+    // A character that is cut in two is not judged yet.
+    run.pos = boundary_before(run.source, run.pos);
 }
 
 /// The bytes of a longer window from `at` on, and from one behind it.

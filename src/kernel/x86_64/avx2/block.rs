@@ -126,6 +126,12 @@ impl Block {
         !self.has(Self::all(0xFF))
     }
 
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn is_ascii(self) -> bool {
+        _mm256_movemask_epi8(_mm256_or_si256(self.0, self.1)) == 0
+    }
+
     /// Each byte so many places down, 0 at the top.
     #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
     #[inline]
@@ -138,13 +144,20 @@ impl Block {
         )
     }
 
+    /// Each byte up by 16 less so many places, those of another at the bottom.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn up<const FROM: i32>(self, below: Self) -> Self {
+        let bottom = _mm256_permute2x128_si256::<0x21>(below.1, self.0);
+        let middle = _mm256_permute2x128_si256::<0x21>(self.0, self.1);
+        Self(_mm256_alignr_epi8::<FROM>(self.0, bottom), _mm256_alignr_epi8::<FROM>(self.1, middle))
+    }
+
     /// Each byte two places up, those of another at the bottom.
     #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
     #[inline]
     pub(super) fn up2(self, below: Self) -> Self {
-        let bottom = _mm256_permute2x128_si256::<0x21>(below.1, self.0);
-        let middle = _mm256_permute2x128_si256::<0x21>(self.0, self.1);
-        Self(_mm256_alignr_epi8::<14>(self.0, bottom), _mm256_alignr_epi8::<14>(self.1, middle))
+        self.up::<14>(below)
     }
 
     /// The four quarters.
@@ -165,6 +178,31 @@ impl Block {
         let from = bytes.as_ptr();
         // SAFETY: the reference is to 64 bytes.
         unsafe { Self(_mm256_loadu_si256(from.cast()), _mm256_loadu_si256(from.add(HALF).cast())) }
+    }
+
+    /// So many bytes as there are, a block at most, and zeros behind them. Nothing is read twice
+    /// by way of memory: a load waits long for what several stores have just written.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    pub(super) fn load_part(bytes: &[u8]) -> Self {
+        let len = bytes.len().min(BLOCK);
+        // Fours, and what is left of them: the upper bytes of the last four.
+        let whole = _mm256_set1_epi32((len / 4) as i32);
+        let rest = match bytes.last_chunk() {
+            Some(last) => u64::from(u32::from_le_bytes(*last)) << (8 * (len % 4)) >> 32,
+            None => bytes.iter().rev().fold(0, |rest, byte| rest << 8 | u64::from(*byte)),
+        };
+        let rest = _mm256_set1_epi32(rest as i32);
+        let part = |at: usize| {
+            let first = _mm256_set1_epi32((at / 4) as i32);
+            let places = _mm256_add_epi32(_mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), first);
+            let here = _mm256_and_si256(rest, _mm256_cmpeq_epi32(places, whole));
+            let known = _mm256_cmpgt_epi32(whole, places);
+            let from = bytes.as_ptr().wrapping_add(at).cast();
+            // SAFETY: of memory only those fours are touched that lie in `bytes` whole.
+            _mm256_or_si256(unsafe { _mm256_maskload_epi32(from, known) }, here)
+        };
+        Self(part(0), part(HALF))
     }
 
     #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]

@@ -1,5 +1,6 @@
 //! The two short ways: ASCII, and home characters between it.
 
+use core::hint::select_unpredictable;
 use core::mem::take;
 
 use super::block::{BLOCK, Block};
@@ -26,7 +27,7 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
             *block = Block::load(from);
             any = any.or(*block);
         }
-        if any.mask() != 0 {
+        if !any.is_ascii() {
             break;
         }
         for block in blocks {
@@ -38,11 +39,11 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
     run.room = room;
 }
 
-/// Blocks of home characters and ASCII, all of which just become what they become. Says whether
-/// ASCII comes then.
+/// Blocks of home characters and ASCII, all of which just become what they become, up to
+/// `until` or beyond. Says whether that was reached, or ASCII comes.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
+pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, until: usize) -> bool {
     let Some(short) = &run.engine.lanes.nibbles.short else { return false };
     let Some(marked) = &short.unmarked else { return false };
     let easy = Easy::of(short, marked);
@@ -51,7 +52,8 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
     let mut dense = 0u32;
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
-    while let Some(window) = window(run.source, pos)
+    while pos < until
+        && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
     {
         let [_, before, this] = three(window);
@@ -80,7 +82,7 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
         }
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) & low(STRIDE);
         let comes = made.gone | made.ascii != 0;
-        dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
+        dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));
         if dense == 0 {
             room.put(&made.letters.bytes(), STRIDE);
             pos += STRIDE;
@@ -92,5 +94,5 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> bool {
     run.base_before &= run.pos == pos;
     run.pos = pos;
     run.room = room;
-    ascii_comes
+    ascii_comes || pos >= until
 }

@@ -1,15 +1,15 @@
 //! One block of anything: what becomes of it, and where the kernel has to stop.
 
 use super::block::Block;
-use super::groups::other_groups;
+use super::groups::{Acting, Others};
 use super::hard::{Looked, all_bytes, second_look};
-use super::look::{Bytes, Nibbles, STRIDE, is_home, leads, look_up, lows};
+use super::look::{Bytes, Easy, Nibbles, STRIDE, is_home, leads, look_up, lows};
 use super::marks::in_order;
 use crate::kernel::masks;
 use crate::kernel::masks::{Around, low};
 use crate::kernel::run::Run;
 use crate::plan::lanes::nibbles::TURN;
-use crate::plan::lanes::{HOME_LEAD, code};
+use crate::plan::lanes::{HOME_LEAD, Lanes, code};
 
 /// Bytes to write.
 pub(super) struct Made {
@@ -37,40 +37,51 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
     let others = leads(bytes.before) & !home;
     let lows = lows(bytes.this, bytes.before);
     let nibbles = Nibbles::of(lows);
-    let tables = &lanes.home.nibbles;
-    let no_base = !nibbles.outside(&tables.others).mask() & home;
-    let mut found = Characters {
-        codes: look_up(&tables.codes, lows).xor(lows).xor(Block::all(TURN)),
-        home: is_home,
-        known: is_home,
-        three: 0,
-        marked: nibbles.outside(&tables.marked).not_and(is_home),
-        stop: 0,
-        rest: 0,
+    let no_base = match lanes.nibbles.has_others {
+        true => !nibbles.outside(&lanes.home.nibbles.others).mask() & home,
+        false => 0,
     };
-    if others != 0 {
-        found = other_groups(run, &bytes, lows, (others, whole), found);
-    }
-    let Characters { mut codes, known: mut is_known, three, marked, mut stop, .. } = found;
-    let is_gone = codes.eq(Block::all(code::DELETE)).and(marked);
-    let mut is_ascii = codes.not_and(marked);
-    let mut gone = is_gone.mask();
-    let mut ascii = is_ascii.mask();
-    let mut known = is_known.mask();
     let mut this = bytes.this;
     let mut plain = !this.mask();
-    let mut dropped = 0;
+    let (mut dropped, mut stop) = (0, 0);
     if !run.engine.plan.plain_ascii {
         this = this.xor(look_up(&lanes.nibbles.ascii, this));
         dropped = this.eq(Block::all(code::DELETE)).mask() & plain;
-        stop |= this.mask() & plain & !dropped;
+        stop = this.mask() & plain & !dropped;
         plain &= !dropped;
     }
-    let marked = marked.mask();
-    let bases = plain | known & !marked & !no_base | ascii & home;
-    let hard = marked & !gone & !ascii;
+    let homes = Homes::look_up::<ORDERED, SCAN>(lanes, this, lows, nibbles, is_home);
+    let Homes { bytes: mut made, mut gone, mut ascii, hard: is_hard } = homes;
+    let mut bases = plain | home & !gone & !is_hard.mask() & !no_base;
+    let mut hard = is_hard.mask();
+    let (mut acts, mut three, mut rest) = (0, 0, 0);
+    let mut acting = None;
+    if others != 0 {
+        let found = Others::find(run, &bytes, (lows, is_home), (others, whole));
+        let deleted = found.acting.is(code::DELETE).mask();
+        let is_ascii = found.acting.ascii();
+        made = with_letters(made, &found.acting);
+        acts = found.acting.acts.mask();
+        let marked = found.acting.marked.mask();
+        bases |= acts & !marked;
+        hard |= marked & !deleted & !is_ascii.mask();
+        gone |= deleted;
+        ascii |= is_ascii.mask();
+        stop |= found.stop;
+        (three, rest) = (found.three, found.rest);
+        acting = Some(found.acting);
+    }
     let mut patches = 0;
     if hard != 0 {
+        let codes = look_up(&lanes.home.nibbles.codes, lows).xor(lows).xor(Block::all(TURN));
+        let mut hards = acting.unwrap_or_else(|| Others::none().acting);
+        hards.codes = hards.codes.but(codes, is_hard);
+        hards.marked = hards.marked.or(is_hard);
+        // Among the hard ones are those that become ASCII and have no place in the short tables.
+        let is_ascii = hards.ascii();
+        made = made.but(hards.codes, is_ascii);
+        ascii |= is_ascii.mask();
+        bases |= is_ascii.mask() & home;
         let around = Around {
             three,
             base_before: run.base_before,
@@ -79,23 +90,19 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
             deleted: all_bytes(gone, three),
             behind_emoji: 0,
         };
-        let looked = Looked { codes, hard, home, known, lows };
+        let looked = Looked { codes: hards.codes, hard, home, known: home | acts, lows };
         let second = second_look(lanes, &bytes, &looked, around);
         stop |= second.left;
         gone |= second.gone | second.patches;
         patches = masks::start(second.patches, three);
-        let is = |code| codes.eq(Block::all(code)).and(found.marked);
-        let blank = is(code::BLANK);
-        let stays = is(code::UNREAD_STAYS).or(is(code::SELECTOR));
-        is_ascii = is_ascii.or(blank);
+        let blank = hards.is(code::BLANK);
+        let stays = hards.is(code::UNREAD_STAYS).or(hards.is(code::SELECTOR));
+        made = made.but(Block::all(b' '), blank);
         ascii |= blank.mask();
-        is_known = stays.not_and(is_known);
-        known = is_known.mask();
-        codes = codes.but(Block::all(b' '), blank);
+        acts &= !stays.mask();
     }
-    let mut made = letters(this, codes, is_known, is_ascii);
     // Where the block has to end early: a character outside home is done in one block.
-    let mut ends = found.rest;
+    let mut ends = rest;
     if whole == STRIDE {
         ends |= others >> 1 & !low(STRIDE - 2);
     }
@@ -113,36 +120,71 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
     }
     let ends = (ends | stop) & low(whole);
     let (read, stops) = if ends == 0 { (whole, false) } else { end_early(ends, stop) };
-    let keep = !(gone | (gone | ascii) >> 1 | (known & three) >> 2 | dropped) & low(read);
+    let keep = !(gone | (gone | ascii) >> 1 | (acts & three) >> 2 | dropped) & low(read);
     run.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
     let patches = patches & low(read);
     Made { bytes: made, keep, patches, read, stops }
 }
 
-/// Characters as they were looked up, each at its last byte.
-#[derive(Clone, Copy)]
-pub(super) struct Characters {
-    pub(super) codes: Block,
-    pub(super) home: Block,
-    /// Those that a code was found for.
-    pub(super) known: Block,
-    /// Those of them that have three bytes.
-    pub(super) three: u64,
-    /// Those of them whose code is not a letter.
-    pub(super) marked: Block,
-    /// The first bytes of those that the kernel leaves.
-    pub(super) stop: u64,
-    /// The first byte of the first of those that were not looked up.
-    pub(super) rest: u64,
+/// What becomes of home characters.
+struct Homes {
+    bytes: Block,
+    gone: u64,
+    ascii: u64,
+    hard: Block,
 }
 
-/// The bytes of a block with the letters whose last bytes are `known`, and their `codes`, put in.
+impl Homes {
+    /// Looks them up the short way if the plan has one.
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline]
+    fn look_up<const ORDERED: bool, const SCAN: bool>(
+        lanes: &Lanes,
+        this: Block,
+        lows: Block,
+        nibbles: Nibbles,
+        is_home: Block,
+    ) -> Self {
+        let Some(short) = &lanes.nibbles.short else {
+            return Self::look_up_long(lanes, this, lows, is_home);
+        };
+        let easy = Easy::of(short, &short.marked);
+        let made = easy.look_up::<3, ORDERED, SCAN>(this, lows, nibbles, is_home);
+        Self {
+            bytes: easy.with_ascii(&made, nibbles),
+            gone: made.gone,
+            ascii: made.ascii,
+            hard: made.marked.and(easy.hard).eq(Block::all(0)).not_and(is_home),
+        }
+    }
+
+    #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+    #[inline(never)]
+    fn look_up_long(lanes: &Lanes, this: Block, lows: Block, is_home: Block) -> Self {
+        let tables = &lanes.home.nibbles;
+        let codes = look_up(&tables.codes, lows).xor(lows).xor(Block::all(TURN));
+        let marked = Nibbles::of(lows).outside(&tables.marked).not_and(is_home);
+        let all = Acting { codes, acts: is_home, marked };
+        let (gone, ascii) = (all.is(code::DELETE), all.ascii());
+        Self {
+            bytes: with_letters(this, &all),
+            gone: gone.mask(),
+            ascii: ascii.mask(),
+            hard: gone.not_and(marked).and(codes),
+        }
+    }
+}
+
+/// The bytes of a block with the letters and the ASCII characters put in that others become.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn letters(this: Block, codes: Block, known: Block, ascii: Block) -> Block {
+pub(super) fn with_letters(bytes: Block, acting: &Acting) -> Block {
+    let Acting { codes, acts, marked } = *acting;
+    let letters = marked.not_and(acts);
     let last = codes.and(Block::all(0x3F)).or(Block::all(0x80));
     let lead = codes.shr::<6>().and(Block::all(3)).or(Block::all(HOME_LEAD));
-    this.but(last, known).but(lead.down::<1>(), known.down::<1>()).but(codes, ascii)
+    let bytes = bytes.but(last, letters).but(lead.down::<1>(), letters.down::<1>());
+    bytes.but(codes, acting.ascii())
 }
 
 /// How much of a block is done that ends at the first of `ends`, and whether the kernel stops

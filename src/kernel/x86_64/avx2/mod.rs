@@ -11,14 +11,17 @@
 //! | `look.rs` | what is asked of each byte |
 //! | `home.rs` | the two short ways: ASCII, and home characters between it |
 //! | `wide.rs` | the way through text with others that pass, and joiners that go |
+//! | `forms.rs` | the same with others that become letters or ASCII |
 //! | `marks.rs` | marks that stay, in canonical order |
 //! | `make.rs` | one block of anything: what becomes of it, and where the kernel has to stop |
 //! | `groups.rs` | looking up characters outside home |
 //! | `hard.rs` | the second look: characters that what stands around them decides about |
 //! | `put.rs` | writing what was made, without the gaps |
+//! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | scanning: is there anything to do? |
 
 mod block;
+mod forms;
 mod groups;
 mod hard;
 mod home;
@@ -28,18 +31,24 @@ mod marks;
 mod put;
 mod quiet;
 mod wide;
+mod word;
 
 use core::mem::take;
 
 use crate::kernel::room::Room;
-use crate::kernel::run::Run;
+use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::{Burst, Engine, Place, Stop};
+use crate::plan::lanes::Found;
+pub(super) use word::word;
+
+use block::BLOCK;
+use forms::form_blocks;
 use home::{ascii, home_blocks};
-use look::bytes;
+use look::{STRIDE, bytes};
 use make::make;
 use marks::marked_blocks;
 use put::put;
-use quiet::find;
+use quiet::{copy_quiet, find};
 use wide::wide_blocks;
 
 /// If the short ways come no further, so many blocks are made the long way.
@@ -49,6 +58,10 @@ const LONG_WAY: u32 = 8;
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
     let mut run = Run::new(engine, source, from.pos, take(room));
+    // Joiners, dashes and quotes: what comes most often of others.
+    if let Found::Group(group) = engine.lanes.find(&engine.plan, 0xE2, 0x80) {
+        run.group = group;
+    }
     let stop = match engine.plan.ordered {
         true => all_blocks::<true>(&mut run),
         false => all_blocks::<false>(&mut run),
@@ -68,21 +81,46 @@ pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
-    let mut wide = false;
+    let mut way = Way::Home;
+    // What stands before a text is not known.
+    let mut again = run.pos.max(1);
     loop {
         let start = run.pos;
-        if run.engine.plan.plain_ascii {
-            if !wide {
+        let left = run.source.len().saturating_sub(run.pos);
+        if run.engine.plan.plain_ascii && left > BLOCK {
+            if way == Way::Home {
+                if run.pos >= again {
+                    copy_quiet(run);
+                    again = run.pos + AGAIN;
+                }
                 ascii(run);
-                if home_blocks::<ORDERED>(run) {
+                if home_blocks::<ORDERED>(run, again) {
                     continue;
                 }
             }
-            wide = !match run.group.first {
-                0 => wide_blocks::<ORDERED, false>(run),
-                _ => wide_blocks::<ORDERED, true>(run),
-            };
-            if !wide || ORDERED && marked_blocks(run) {
+            let long = run.group.first != 0;
+            if way != Way::Forms {
+                let quiet = match long {
+                    false => wide_blocks::<ORDERED, false>(run),
+                    true => wide_blocks::<ORDERED, true>(run),
+                };
+                if quiet {
+                    way = Way::Home;
+                    continue;
+                }
+            }
+            // What comes now and then only is made the long way.
+            if way == Way::Forms || run.pos - start < STRIDE {
+                let quiet = match long {
+                    false => form_blocks::<ORDERED, false>(run),
+                    true => form_blocks::<ORDERED, true>(run),
+                };
+                way = if quiet { Way::Wide } else { Way::Forms };
+                if quiet {
+                    continue;
+                }
+            }
+            if ORDERED && marked_blocks(run) {
                 continue;
             }
         }
@@ -98,4 +136,12 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
             }
         }
     }
+}
+
+/// The ways through a text, from the shortest on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Home,
+    Wide,
+    Forms,
 }

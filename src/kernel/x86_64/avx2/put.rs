@@ -7,20 +7,26 @@ use core::mem::MaybeUninit;
 
 use super::block::{BLOCK, Block, load16};
 use super::make::Made;
+use crate::kernel::masks;
 use crate::kernel::masks::low;
 use crate::kernel::room::{Full, Room};
 use crate::kernel::run::Run;
 
-/// What a block may be written to: eight bytes are stored at a time.
-pub(super) const ROOM: usize = BLOCK + 8;
+/// What a block is written to: eight bytes are stored at a time, and each eight no later than they
+/// stood.
+pub(super) const ROOM: usize = BLOCK;
 
 /// For each eight bits, the places of those that are set, the lowest first: among the lower eight
-/// of sixteen, and among the upper. Sixteen bytes are loaded from each place on.
-static PLACES: [[[u8; 8]; 257]; 2] = [places(0), places(8)];
+/// of sixteen, and among the upper. Rows of sixteen bytes, so that none lies across two lines of
+/// the cache: what is behind the eight is stored over.
+#[repr(align(64))]
+struct Places([[[u8; 16]; 256]; 2]);
+
+static PLACES: Places = Places([places(0), places(8)]);
 
 #[expect(clippy::indexing_slicing, reason = "in constants")]
-const fn places(from: u8) -> [[u8; 8]; 257] {
-    let mut places = [[0; 8]; 257];
+const fn places(from: u8) -> [[u8; 16]; 256] {
+    let mut places = [[0; 16]; 256];
     let mut mask = 0;
     while mask < 256 {
         let (mut bit, mut at) = (0, 0);
@@ -120,26 +126,25 @@ pub(super) fn put_kept(bytes: Block, keep: u64, room: &mut Room<'_>) {
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 pub(super) fn compress(bytes: Block, keep: u64, room: &mut Room<'_>) {
-    let [low, high] = &PLACES;
+    let Places([low, high]) = &PLACES;
     let Some(to) = room.place::<ROOM>() else { return };
-    let mut masks = keep.to_le_bytes().into_iter();
-    let mut at = 0;
+    let mut first = 0;
     for sixteen in bytes.quarters() {
         for table in [low, high] {
-            let mask = masks.next().unwrap_or_default();
-            let from = usize::from(mask) * 8;
-            let places = table.as_flattened().get(from..).and_then(|rest| rest.first_chunk());
-            let places = load16(places.unwrap_or(&[0; 16]));
-            store8(to, at, _mm_shuffle_epi8(sixteen, places));
-            at += mask.count_ones() as usize;
+            let mask = (keep >> first) as u8;
+            let places = table.get(usize::from(mask)).unwrap_or(&[0; 16]);
+            // Counted anew each time: so none waits for the one before.
+            let at = (keep & masks::low(first)).count_ones() as usize;
+            store8(to, at, _mm_shuffle_epi8(sixteen, load16(places)));
+            first += 8;
         }
     }
-    // SAFETY: eight bytes were stored at each place up to the last, which is eight at most before
-    // this one, and each next place was eight at most behind the one before.
-    unsafe { room.count(at) }
+    // SAFETY: eight bytes were stored at each of eight places, the first at 0, each next eight at
+    // most behind the one before, and the end of what counts no more than eight behind the last.
+    unsafe { room.count(keep.count_ones() as usize) }
 }
 
-/// Stores the lower eight bytes of `bytes` at `at`, which is less than [`BLOCK`].
+/// Stores the lower eight bytes of `bytes` at `at`, which is no more than 56.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
 fn store8(to: &mut [MaybeUninit<u8>; ROOM], at: usize, bytes: __m128i) {

@@ -1,5 +1,6 @@
 //! The way through text with characters outside home: others that pass, and joiners that go.
 
+use core::hint::select_unpredictable;
 use core::mem::take;
 
 use super::block::Block;
@@ -55,7 +56,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
             }
         }
         let made = easy.look_up::<1, ORDERED, LONG>(this, lows, nibbles, is_home);
-        let bare = match !ORDERED && short.has_others {
+        let bare = match !ORDERED && lanes.nibbles.has_others {
             true => !nibbles.outside(&lanes.home.nibbles.others).mask(),
             false => 0,
         };
@@ -68,7 +69,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
         let three = if LONG { goes >> 2 } else { 0 };
         let keep = !(gone | (gone | made.ascii) >> 1 | three) & low(STRIDE);
         let comes = gone | made.ascii != 0;
-        dense = if comes { PATIENCE } else { dense.saturating_sub(1) };
+        dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));
         if dense == 0 {
             room.put(&made.letters.bytes(), STRIDE);
         } else {

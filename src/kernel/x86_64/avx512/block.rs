@@ -26,9 +26,6 @@ pub(super) const XOR_OR: i32 = 0xBE;
 /// So many blocks without a need for it, and a shorter way is tried again.
 pub(super) const PATIENCE: u32 = 16;
 
-/// So much text that changes, and it is worth to look again for some that stays.
-pub(super) const AGAIN: usize = 32 << 10;
-
 /// From here on a byte begins a character.
 pub(super) const FIRST_LEAD: u8 = 0xC0;
 

@@ -52,8 +52,9 @@ pub(super) fn home_blocks<const ORDERED: bool>(
 ) -> bool {
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
-    let mut other = false;
-    while let Some(window) = window(run.source, pos)
+    let mut ascii_comes = false;
+    while pos < until
+        && let Some(window) = window(run.source, pos)
         && room.has::<BLOCK>()
     {
         let bytes = Bytes::of(window);
@@ -65,8 +66,8 @@ pub(super) fn home_blocks<const ORDERED: bool>(
         if home == 0 {
             room.put(&bytes_of(bytes.this), STRIDE);
             pos += STRIDE;
-            other = _mm512_movepi8_mask(bytes.this) == 0;
-            if other {
+            ascii_comes = _mm512_movepi8_mask(bytes.this) == 0;
+            if ascii_comes {
                 break;
             }
             continue;
@@ -86,13 +87,9 @@ pub(super) fn home_blocks<const ORDERED: bool>(
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE);
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         pos += STRIDE;
-        other = pos >= until;
-        if other {
-            break;
-        }
     }
     run.base_before &= run.pos == pos;
     run.pos = pos;
     run.room = room;
-    other
+    ascii_comes || pos >= until
 }

@@ -32,11 +32,11 @@ mod word;
 use core::mem::take;
 
 use crate::kernel::room::Room;
-use crate::kernel::run::Run;
+use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::{Burst, Engine, Place, Stop};
 pub(super) use word::word;
 
-use block::{AGAIN, BLOCK, Bytes, Constants, STRIDE, window};
+use block::{BLOCK, Bytes, Constants, STRIDE, window};
 use home::{ascii, home_blocks};
 use make::make;
 use marks::marked_blocks;
@@ -70,12 +70,13 @@ pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
 #[inline]
 fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
     let mut wide = false;
-    let mut again = run.pos;
+    // What stands before a text is not known.
+    let mut again = run.pos.max(1);
     loop {
         let left = run.source.len().saturating_sub(run.pos);
         if run.engine.plan.plain_ascii && left > BLOCK {
             if !wide {
-                if run.pos >= again.max(1) {
+                if run.pos >= again {
                     copy_quiet(run);
                     again = run.pos + AGAIN;
                 }

@@ -6,6 +6,7 @@ use core::mem::take;
 use super::block::{BLOCK, Constants, FIRST_LEAD, all, bytes_of, load};
 use super::bytes;
 use super::make::make;
+use crate::kernel::boundary_before;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
 use crate::plan::lanes::Lanes;
@@ -45,13 +46,14 @@ fn skip_quiet(run: &mut Run<'_, '_>) {
     let quiet = Quiet::of(&run.engine.lanes);
     let from = run.pos.checked_sub(1).and_then(|before| run.source.get(before..));
     let Some(mut rest) = from else { return };
-    while let Some(window) = rest.first_chunk() {
-        if quiet.bytes(window).is_none() {
-            return;
-        }
+    while let Some(window) = rest.first_chunk()
+        && quiet.bytes(window).is_some()
+    {
         rest = rest.get(QUIET..).unwrap_or_default();
         run.pos += QUIET;
     }
+    // A character that is cut in two is not judged yet.
+    run.pos = boundary_before(run.source, run.pos);
 }
 
 /// Copies bytes in which nothing can change.
