@@ -87,7 +87,7 @@ mod profile;
 mod rules;
 mod unicode;
 
-pub use normalizer::Normalizer;
+pub use normalizer::{Normalizer, Stream, TextStream};
 pub use oneshot::{
     fold_digits, fold_letters, fold_presentation_forms, normalize, strip_diacritics,
     strip_tashkeel, strip_tatweel,

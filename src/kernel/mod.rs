@@ -42,7 +42,7 @@ use crate::plan::lanes::Lanes;
 #[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
-    Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan, stays,
+    Cursor, MIN_ROOM, SHORT, rewrite, rewrite_short, scan, starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};

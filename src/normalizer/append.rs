@@ -51,8 +51,9 @@ impl Normalizer {
             }
             return;
         }
-        if let Some(squeeze) = Squeeze::of(&engine.plan) {
-            return self.append_squeezed(text, squeeze, out);
+        if let Some(mut squeeze) = Squeeze::of(&engine.plan) {
+            self.append_squeezed(text, &mut squeeze, out);
+            return squeeze.finish(|c| push(c, out));
         }
         out.reserve(text.len() + SLACK);
         let begin = out.len();
@@ -93,14 +94,17 @@ impl Normalizer {
         out.truncate(filled);
     }
 
-    fn append_squeezed(&self, text: &str, mut squeeze: Squeeze, out: &mut Vec<u8>) {
+    /// Appends what `text` becomes, its runs shortened by `squeeze`, which goes on from what came
+    /// before, and may hold back a character.
+    pub(super) fn append_squeezed(&self, text: &str, squeeze: &mut Squeeze, out: &mut Vec<u8>) {
         out.reserve(text.len());
-        let mut push = |c: char| {
-            out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-        };
         Pieces::unsqueezed(self.engine(), text).for_each(|piece| {
-            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
+            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), |c| push(c, out));
         });
-        squeeze.finish(push);
     }
+}
+
+/// Appends one character.
+pub(super) fn push(c: char, out: &mut Vec<u8>) {
+    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
 }

@@ -4,6 +4,7 @@ mod append;
 mod compare;
 #[cfg(feature = "kernels")]
 mod forced;
+mod stream;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -16,6 +17,8 @@ use once_cell::race::OnceBox;
 use crate::kernel::{self, Engine, Kernel, MIN_ROOM, PIECE, Pieces, SHORT, Squeeze};
 use crate::plan::{Plan, is_letter, is_space, is_transparent};
 use crate::rules::{Rules, RulesError};
+
+pub use stream::{Stream, TextStream};
 
 /// Rules, ready to run over text.
 ///
@@ -147,10 +150,7 @@ impl Normalizer {
     /// assert_eq!(keys, "احمد;ايمان;");
     /// ```
     pub fn normalize_to(&self, text: &str, out: &mut String) {
-        let mut bytes = core::mem::take(out).into_bytes();
-        let before = bytes.len();
-        self.append(text, 0, &mut bytes);
-        *out = kernel::into_string(bytes, before);
+        in_string(out, |bytes| self.append(text, 0, bytes));
     }
 
     /// Normalizes `text` where it stands.
@@ -257,10 +257,15 @@ impl Normalizer {
             return true;
         }
         let plan = self.plan();
-        !is_transparent(c)
-            && kernel::is_sequence_start(plan, text, index)
+        self.begins(c)
             && !(plan.collapses && is_space(c))
             && !(plan.elongation_cap != usize::MAX && (is_letter(c) || plan.row(c).is_some()))
+    }
+
+    /// Whether a text may be cut before `c`, whatever stands there, but for runs that are shortened
+    /// on the way out.
+    fn begins(&self, c: char) -> bool {
+        !is_transparent(c) && kernel::starts_sequence(self.plan(), c)
     }
 
     /// The last safe boundary before the end of `text`, or 0 if there is none: what stands before
@@ -336,6 +341,15 @@ impl Normalizer {
         }
         same
     }
+}
+
+/// Lets `append` append to a text, as bytes: whole outputs of the kernels and nothing else.
+fn in_string<T>(out: &mut String, append: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    let mut bytes = core::mem::take(out).into_bytes();
+    let before = bytes.len();
+    let result = append(&mut bytes);
+    *out = kernel::into_string(bytes, before);
+    result
 }
 
 impl Clone for Normalizer {
