@@ -1,9 +1,11 @@
 //! Appending what a text becomes to a buffer.
 
+use alloc::alloc::{Layout, handle_alloc_error};
+use alloc::collections::TryReserveError;
 use alloc::vec::Vec;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, SHORT, Squeeze};
+use crate::kernel::{self, Cursor, MIN_ROOM, PIECE, Pieces, SHORT, Squeeze};
 
 /// How much room is made at a time: little enough that it is still in the first cache when it is
 /// written to, so that making it costs next to nothing.
@@ -35,6 +37,31 @@ impl Normalizer {
 
     /// Appends what `text` becomes, of which the part before `start` stays.
     pub(super) fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
+        or_abort(self.try_append(text, start, out), text.len());
+    }
+
+    /// The same, unless there is no memory for it: then `out` is left as it was.
+    pub(super) fn try_append(
+        &self,
+        text: &str,
+        start: usize,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TryReserveError> {
+        let before = out.len();
+        let result = self.append_parts(text, start, out);
+        if result.is_err() {
+            out.truncate(before);
+        }
+        result
+    }
+
+    /// The same, but leaves what was appended so far.
+    fn append_parts(
+        &self,
+        text: &str,
+        start: usize,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TryReserveError> {
         let engine = self.engine();
         let mut buffer = [0; 2 * SHORT];
         if start == 0
@@ -47,15 +74,18 @@ impl Normalizer {
                     out.extend_from_slice(block);
                     out.truncate(len + made);
                 }
-                _ => out.extend_from_slice(buffer.get(..made).unwrap_or_default()),
+                _ => {
+                    out.try_reserve(made)?;
+                    out.extend_from_slice(buffer.get(..made).unwrap_or_default());
+                }
             }
-            return;
+            return Ok(());
         }
         if let Some(mut squeeze) = Squeeze::of(&engine.plan) {
-            self.append_squeezed(text, &mut squeeze, out);
-            return squeeze.finish(|c| push(c, out));
+            self.append_squeezed(text, &mut squeeze, out)?;
+            return finish(&mut squeeze, out);
         }
-        out.reserve(text.len() + SLACK);
+        out.try_reserve(text.len().saturating_add(SLACK))?;
         let begin = out.len();
         out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
         let mut cursor = Cursor::new(start);
@@ -70,6 +100,7 @@ impl Normalizer {
                     break;
                 };
                 out.truncate(filled);
+                out.try_reserve(part.len())?;
                 out.extend_from_slice(part);
                 filled = out.len();
                 cursor.skip_to(upto);
@@ -88,23 +119,50 @@ impl Normalizer {
                 let mut whole = 0;
                 Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());
                 out.truncate(filled);
-                out.reserve_exact(MIN_ROOM + SLACK + whole - (filled - begin));
+                out.try_reserve_exact(MIN_ROOM + SLACK + whole - (filled - begin))?;
             }
         }
         out.truncate(filled);
+        Ok(())
     }
 
     /// Appends what `text` becomes, its runs shortened by `squeeze`, which goes on from what came
     /// before, and may hold back a character.
-    pub(super) fn append_squeezed(&self, text: &str, squeeze: &mut Squeeze, out: &mut Vec<u8>) {
-        out.reserve(text.len());
-        Pieces::unsqueezed(self.engine(), text).for_each(|piece| {
+    pub(super) fn append_squeezed(
+        &self,
+        text: &str,
+        squeeze: &mut Squeeze,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TryReserveError> {
+        out.try_reserve(text.len().saturating_add(HELD))?;
+        let mut pieces = Pieces::unsqueezed(self.engine(), text);
+        let mut buffer = [0; PIECE];
+        while let piece @ [_, ..] = pieces.next_piece(&mut buffer) {
+            out.try_reserve(piece.len() + HELD)?;
             squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), |c| push(c, out));
-        });
+        }
+        Ok(())
     }
 }
 
-/// Appends one character.
-pub(super) fn push(c: char, out: &mut Vec<u8>) {
+/// Room for the character that a squeeze may have held back.
+const HELD: usize = 4;
+
+/// Appends the character that `squeeze` held back.
+pub(super) fn finish(squeeze: &mut Squeeze, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
+    out.try_reserve(HELD)?;
+    squeeze.finish(|c| push(c, out));
+    Ok(())
+}
+
+/// Appends one character, for which there is room.
+fn push(c: char, out: &mut Vec<u8>) {
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// Ends the program as any vector does if there is no memory for what comes of `len` bytes.
+pub(super) fn or_abort<T>(result: Result<T, TryReserveError>, len: usize) -> T {
+    result.unwrap_or_else(|_| {
+        handle_alloc_error(Layout::array::<u8>(len).unwrap_or(Layout::new::<u8>()))
+    })
 }

@@ -10,7 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::append::push;
+use super::append::{finish, or_abort};
 use super::{Normalizer, in_string};
 use crate::kernel::Squeeze;
 
@@ -140,7 +140,7 @@ impl TextStream<'_> {
     fn end(&mut self, out: &mut Vec<u8>) {
         self.close(out);
         if let Some(squeeze) = &mut self.squeeze {
-            squeeze.finish(|c| push(c, out));
+            or_abort(finish(squeeze, out), 0);
             self.squeeze = Squeeze::of(self.normalizer.plan());
         }
     }
@@ -158,7 +158,9 @@ impl TextStream<'_> {
         match &mut self.squeeze {
             _ if text.is_empty() => {}
             None => self.normalizer.append(text, 0, out),
-            Some(squeeze) => self.normalizer.append_squeezed(text, squeeze, out),
+            Some(squeeze) => {
+                or_abort(self.normalizer.append_squeezed(text, squeeze, out), text.len());
+            }
         }
     }
 }
