@@ -14,6 +14,7 @@
 //! | `pieces.rs` | normalized text a piece at a time |
 //! | `squeeze.rs` | runs of a letter or of white space, on the way out |
 //! | `finish.rs` | bytes to text |
+//! | `utf8.rs` | bytes to text, if they are |
 //!
 //! A CPU is one folder more beside `portable/`, with the same two functions. No kernel knows what
 //! a letter is: all it sees are entries, ranks and rows of a plan.
@@ -31,6 +32,7 @@ mod pieces;
 mod portable;
 mod run;
 mod squeeze;
+mod utf8;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
@@ -47,6 +49,7 @@ pub(crate) use drive::{
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use squeeze::Squeeze;
+pub(crate) use utf8::as_text;
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

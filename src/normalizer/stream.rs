@@ -12,7 +12,7 @@ use core::fmt;
 
 use super::append::{finish, or_abort};
 use super::{Normalizer, in_string};
-use crate::kernel::Squeeze;
+use crate::kernel::{self, Squeeze};
 
 /// Chunks of so many bytes at most are copied to what is open, so that one run does both.
 const SMALL: usize = 256;
@@ -218,9 +218,9 @@ impl Stream<'_> {
         }
         let (chunk, cut) = Cut::split_off(chunk);
         self.cut = cut;
-        match str::from_utf8(chunk) {
-            Ok(text) => self.text.push_to(text, out),
-            Err(_) => {
+        match kernel::as_text(self.text.normalizer.engine(), chunk) {
+            Some(text) => self.text.push_to(text, out),
+            None => {
                 for part in chunk.utf8_chunks() {
                     self.text.push_to(part.valid(), out);
                     if !part.invalid().is_empty() {

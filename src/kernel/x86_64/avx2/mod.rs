@@ -30,7 +30,7 @@ mod quiet;
 mod wide;
 
 use crate::kernel::run::Run;
-use crate::kernel::{Burst, Engine, Place, Stop};
+use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 use home::{ascii, home_blocks};
 use look::bytes;
 use make::make;
@@ -51,6 +51,12 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8
         false => all_blocks::<false>(&mut run),
     };
     run.end(from.rank, stop)
+}
+
+/// Whether bytes are well-formed UTF-8.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+pub(crate) fn is_well_formed(bytes: &[u8]) -> bool {
+    utf8::is_well_formed(bytes)
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).

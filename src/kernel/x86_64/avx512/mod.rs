@@ -30,7 +30,7 @@ mod wide;
 mod word;
 
 use crate::kernel::run::Run;
-use crate::kernel::{Burst, Engine, Place, Stop};
+use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 pub(super) use word::word;
 
 use block::{BLOCK, Bytes, Constants, STRIDE, window};
@@ -51,6 +51,12 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, out: &mut [u8
         false => all_blocks::<false>(&mut run, &c),
     };
     run.end(from.rank, stop)
+}
+
+/// Whether bytes are well-formed UTF-8.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+pub(crate) fn is_well_formed(bytes: &[u8]) -> bool {
+    utf8::is_well_formed(bytes)
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
