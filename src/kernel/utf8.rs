@@ -77,6 +77,15 @@ fn follows_rightly(window: &[u8; BACK + BLOCK]) -> bool {
     ) else {
         return false;
     };
+    // Most text of the script is characters of one byte and two: then less is to be asked.
+    let (mut highest, mut wrong) = (0, 0);
+    for ((byte, before), third) in bytes.iter().zip(before).zip(third) {
+        highest |= u8::from((*byte >= 0xE0) | (*third >= 0xE0));
+        wrong |= u8::from(((byte & 0xC0 == 0x80) != (*before >= 0xC0)) | (byte & 0xFE == 0xC0));
+    }
+    if highest == 0 {
+        return wrong == 0;
+    }
     let mut wrong = 0;
     for (((byte, before), second), third) in bytes.iter().zip(before).zip(second).zip(third) {
         let (byte, before, second, third) = (*byte, *before, *second, *third);

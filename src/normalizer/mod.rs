@@ -254,6 +254,12 @@ impl Normalizer {
         &self,
         bytes: &'t [u8],
     ) -> Result<Cow<'t, [u8]>, TryReserveError> {
+        if let Some(text) = kernel::as_text(self.engine(), bytes) {
+            return self.try_normalize(text).map(|made| match made {
+                Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+                Cow::Owned(made) => Cow::Owned(made.into_bytes()),
+            });
+        }
         let mut done = 0;
         for chunk in bytes.utf8_chunks() {
             if let Some(start) = self.first_change(chunk.valid()) {
