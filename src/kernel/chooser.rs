@@ -123,9 +123,7 @@ impl Engine {
             _ => portable::scan(&self.plan, source, pos),
         }
     }
-}
 
-impl Engine {
     /// Whether bytes are well-formed UTF-8.
     pub(super) fn is_well_formed(&self, bytes: &[u8]) -> bool {
         match self.kernel {
