@@ -5,6 +5,7 @@
 //! end, so without what a stream has to do; `checked` is `whole` after `str::from_utf8`, which a stream of
 //! bytes cannot do without. Of `eq`, `both` normalizes both texts to buffers, and compares those.
 
+#[allow(dead_code, reason = "`normalize.rs` uses the rest")]
 mod support;
 
 use std::hint::black_box;
@@ -176,6 +177,7 @@ impl std::hash::Hasher for Sum {
 }
 
 fn main() {
+    support::corpus::check();
     let mut criterion = Criterion::default()
         .sample_size(10)
         .warm_up_time(Duration::from_millis(100))

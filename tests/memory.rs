@@ -3,7 +3,13 @@
 //! The allocator of this program fails when it is told to. A call that asked for memory in a way
 //! that cannot fail would end the program, and so the test.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed"
+)]
 #![allow(unsafe_code, reason = "an allocator is unsafe to write")]
 
 mod reference;
