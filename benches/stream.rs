@@ -34,6 +34,9 @@ fn group<'c>(
     group
 }
 
+/// A way to append a text.
+type Run<'a> = Box<dyn FnMut(&mut Vec<u8>) + 'a>;
+
 /// One text in chunks of `size` bytes, appended to one buffer.
 fn chunks(c: &mut Criterion, profile: Profile, corpus: Corpus, size: usize) {
     let key = profile.normalizer();
@@ -41,7 +44,7 @@ fn chunks(c: &mut Criterion, profile: Profile, corpus: Corpus, size: usize) {
     let wanted = key.normalize(&text).into_owned();
     let mut out = String::with_capacity(2 * text.len() + 1024);
     let mut group = group(c, "stream", profile, corpus, size, text.len());
-    let mut check = |name: &str, mut run: Box<dyn FnMut(&mut Vec<u8>) + '_>| {
+    let mut check = |name: &str, mut run: Run<'_>| {
         let mut bytes = core::mem::take(&mut out).into_bytes();
         run(&mut bytes);
         assert!(bytes == wanted.as_bytes(), "{name}");
