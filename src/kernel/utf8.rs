@@ -100,6 +100,7 @@ fn follows_rightly(window: &[u8; BACK + BLOCK]) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test that panics has failed")]
 mod tests {
     use super::*;
     use crate::kernel::Kernel;
