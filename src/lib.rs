@@ -32,6 +32,15 @@
 //! assert!(KEY.eq("كتابهاي", "کتاب‌های")); // no allocation
 //! ```
 //!
+//! # More than one text at a time
+//!
+//! | you have | take |
+//! |---|---|
+//! | a text in chunks | [`Normalizer::stream`], [`Normalizer::text_stream`] |
+//! | a file, a socket, a pipe | [`NormalizeReader`], [`NormalizeWriter`] |
+//! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
+//! | a map or a set | [`Normalizer::key`] |
+//!
 //! # What normalizing means
 //!
 //! Five steps, computed in one pass:
@@ -59,10 +68,15 @@
 //!
 //! # Features
 //!
-//! `std` (default) only passes `std` on to the dependencies; without it the crate is `no_std` and
-//! needs `alloc`. `serde` serializes [`Profile`], [`Language`], [`Strength`], [`Marks`] and the
-//! option enums. `kernels` opens the `kernel` module, for benchmarks and tests.
-
+//! `std` (default) brings [`NormalizeReader`] and [`NormalizeWriter`], and passes `std` on to the
+//! dependencies; without it the crate is `no_std` and needs `alloc`. `serde` serializes
+//! [`Profile`], [`Language`], [`Strength`], [`Marks`] and the option enums. `kernels` opens the
+//! `kernel` module, for benchmarks and tests.
+//!
+#![cfg_attr(
+    not(feature = "std"),
+    doc = "[`NormalizeReader`]: crate#features\n[`NormalizeWriter`]: crate#features"
+)]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -75,11 +89,14 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+#[cfg(feature = "std")]
+mod io;
 /// The kernels, to list them and to force one: for benchmarks and tests.
 #[cfg(feature = "kernels")]
 pub mod kernel;
 #[cfg(not(feature = "kernels"))]
 mod kernel;
+mod key;
 mod normalizer;
 mod oneshot;
 mod plan;
@@ -87,7 +104,11 @@ mod profile;
 mod rules;
 mod unicode;
 
-pub use normalizer::Normalizer;
+#[cfg(feature = "std")]
+#[cfg_attr(docsrs, doc(cfg(feature = "std")))]
+pub use io::{NormalizeReader, NormalizeWriter};
+pub use key::Key;
+pub use normalizer::{Normalizer, Stream, TextStream};
 pub use oneshot::{
     fold_digits, fold_letters, fold_presentation_forms, normalize, strip_diacritics,
     strip_tashkeel, strip_tatweel,

@@ -7,8 +7,10 @@
     clippy::unwrap_used,
     reason = "a test that panics has failed"
 )]
-#![allow(unsafe_code, reason = "an allocator is unsafe to write, and a clock to ask")]
+#![allow(unsafe_code, reason = "an allocator is unsafe to write")]
 
+#[path = "reference/clock.rs"]
+mod clock;
 mod reference;
 
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -19,6 +21,7 @@ use std::time::Duration;
 
 use huruf::{Language, Normalizer, Profile};
 
+use clock::now;
 use reference::Twin;
 use reference::show::points;
 use reference::texts::{HARD, Random, mixture};
@@ -220,23 +223,4 @@ fn assert_linear(name: &str, mut call: impl FnMut(bool)) {
         }
     }
     panic!("{name}: {best:?}");
-}
-
-/// The time that this thread has run, so that others may run too.
-#[cfg(unix)]
-fn now() -> Duration {
-    // SAFETY: all zeros is a time.
-    let mut time: libc::timespec = unsafe { std::mem::zeroed() };
-    // SAFETY: `time` is where the answer goes.
-    let asked = unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) };
-    assert_eq!(asked, 0, "{}", std::io::Error::last_os_error());
-    Duration::new(time.tv_sec.try_into().unwrap(), time.tv_nsec.try_into().unwrap())
-}
-
-/// The time on the clock.
-#[cfg(not(unix))]
-fn now() -> Duration {
-    static FIRST: std::sync::LazyLock<std::time::Instant> =
-        std::sync::LazyLock::new(std::time::Instant::now);
-    FIRST.elapsed()
 }

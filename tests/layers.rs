@@ -17,6 +17,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("profile/shared.rs", &["normalizer"]), // the shared normalizers live there
     ("normalizer", &["kernel", "plan", "rules"]),
     ("oneshot", &["normalizer", "profile", "rules"]),
+    ("key", &["normalizer"]),
+    ("io", &["normalizer"]),
 ];
 
 /// The porch: it shows what the rooms hold.

@@ -1,4 +1,5 @@
-//! Text that is not UTF-8: the parts that are become what they become as text, the others stay.
+//! Text that is not UTF-8: the parts that are become what they become as text, the others stay;
+//! whole and in chunks.
 
 use std::borrow::Cow;
 
@@ -29,6 +30,19 @@ pub fn check(data: &[u8]) {
             subject.name,
             bytes.escape_ascii(),
             got.escape_ascii(),
+            wanted.escape_ascii(),
+        );
+        let size = 1 + place % 97;
+        let (mut stream, mut streamed) = (key.stream(), Vec::new());
+        bytes.chunks(size).for_each(|chunk| stream.push(chunk, &mut streamed));
+        stream.finish(&mut streamed);
+        assert!(
+            streamed == wanted,
+            "{}: {}\n    of {} in chunks of {size}\n    is {}\n   not {}\n",
+            key.kernel(),
+            subject.name,
+            bytes.escape_ascii(),
+            streamed.escape_ascii(),
             wanted.escape_ascii(),
         );
     }

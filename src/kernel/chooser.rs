@@ -12,7 +12,7 @@ use super::aarch64;
 use super::room::Room;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
-use super::{Burst, Engine, Place, portable};
+use super::{Burst, Engine, Place, portable, utf8};
 
 /// A way to run a plan. All of them give the same bytes for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,6 +124,17 @@ impl Engine {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::scan_avx512(self, source, pos),
             _ => portable::scan(&self.plan, source, pos),
+        }
+    }
+
+    /// Whether bytes are well-formed UTF-8.
+    pub(super) fn is_well_formed(&self, bytes: &[u8]) -> bool {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::is_well_formed_avx2(bytes),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::is_well_formed_avx512(bytes),
+            _ => utf8::is_well_formed(bytes),
         }
     }
 }

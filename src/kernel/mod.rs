@@ -15,6 +15,7 @@
 //! | `pieces.rs` | normalized text a piece at a time |
 //! | `squeeze.rs` | runs of a letter or of white space, on the way out |
 //! | `finish.rs` | bytes to text |
+//! | `utf8.rs` | bytes to text, if they are |
 //!
 //! A CPU is one folder more beside `portable/`, with the same two functions. No kernel knows what
 //! a letter is: all it sees are entries, ranks and rows of a plan.
@@ -33,6 +34,7 @@ mod portable;
 mod room;
 mod run;
 mod squeeze;
+mod utf8;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
@@ -44,12 +46,13 @@ use crate::plan::lanes::Lanes;
 #[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
-    Cursor, MIN_ROOM, SHORT, append, append_short, is_sequence_start, rewrite, rewrite_short, scan,
+    Cursor, MIN_ROOM, SHORT, append, append_short, rewrite, rewrite_short, scan, starts_sequence,
 };
 pub(crate) use finish::into_string;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
 pub(crate) use squeeze::Squeeze;
+pub(crate) use utf8::as_text;
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

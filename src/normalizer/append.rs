@@ -1,9 +1,11 @@
 //! Appending what a text becomes to a buffer.
 
+use alloc::alloc::{Layout, handle_alloc_error};
+use alloc::collections::TryReserveError;
 use alloc::vec::Vec;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, Engine, MIN_ROOM, Pieces, Room, SHORT, Squeeze};
+use crate::kernel::{self, Cursor, Engine, MIN_ROOM, PIECE, Pieces, Room, SHORT, Squeeze};
 
 /// What a kernel wants to have free behind what it writes, so as to write whole blocks.
 const SLACK: usize = 128;
@@ -27,15 +29,41 @@ impl Normalizer {
 
     /// Appends what `text` becomes, of which the part before `start` stays.
     pub(super) fn append(&self, text: &str, start: usize, out: &mut Vec<u8>) {
+        or_abort(self.try_append(text, start, out), text.len());
+    }
+
+    /// The same, unless there is no memory for it: then `out` is left as it was.
+    pub(super) fn try_append(
+        &self,
+        text: &str,
+        start: usize,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TryReserveError> {
+        let before = out.len();
+        let result = self.append_parts(text, start, out);
+        if result.is_err() {
+            out.truncate(before);
+        }
+        result
+    }
+
+    /// The same, but leaves what was appended so far.
+    fn append_parts(
+        &self,
+        text: &str,
+        start: usize,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TryReserveError> {
         let engine = self.engine();
         let is_short = text.len() <= SHORT && start == 0 && !engine.plan.squeezes();
-        if is_short && self.append_short(engine, text, out) {
-            return;
+        if is_short && self.append_short(engine, text, out)? {
+            return Ok(());
         }
-        if let Some(squeeze) = Squeeze::of(&engine.plan) {
-            return self.append_squeezed(text, squeeze, out);
+        if let Some(mut squeeze) = Squeeze::of(&engine.plan) {
+            self.append_squeezed(text, &mut squeeze, out)?;
+            return finish(&mut squeeze, out);
         }
-        out.reserve(text.len() + SLACK);
+        out.try_reserve(text.len().saturating_add(SLACK))?;
         let begin = out.len();
         out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
         let mut cursor = Cursor::new(start);
@@ -44,32 +72,68 @@ impl Normalizer {
             // It grows. Find out how much is to come, so as to ask for room only once more.
             let mut whole = 0;
             Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());
-            out.reserve_exact(MIN_ROOM + SLACK + whole - (out.len() - begin));
+            out.try_reserve_exact(MIN_ROOM + SLACK + whole - (out.len() - begin))?;
             kernel::append(engine, text, &mut cursor, out);
         }
+        Ok(())
     }
 
-    /// The same for a short text, unless there is anything special in it.
+    /// The same for a short text; says `false` if there is anything special in it.
     #[inline]
-    fn append_short(&self, engine: &Engine, text: &str, out: &mut Vec<u8>) -> bool {
+    fn append_short(
+        &self,
+        engine: &Engine,
+        text: &str,
+        out: &mut Vec<u8>,
+    ) -> Result<bool, TryReserveError> {
         if out.capacity() - out.len() >= size_of::<Short>() {
-            return kernel::append_short(engine, text, out);
+            return Ok(kernel::append_short(engine, text, out));
         }
         // Lest more be asked for than it takes.
         let mut buffer = [0; 2 * SHORT];
-        let Some(made) = self.short(text, &mut buffer) else { return false };
+        let Some(made) = self.short(text, &mut buffer) else { return Ok(false) };
+        out.try_reserve(made.len())?;
         out.extend_from_slice(made);
-        true
+        Ok(true)
     }
 
-    fn append_squeezed(&self, text: &str, mut squeeze: Squeeze, out: &mut Vec<u8>) {
-        out.reserve(text.len());
-        let mut push = |c: char| {
-            out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
-        };
-        Pieces::unsqueezed(self.engine(), text).for_each(|piece| {
-            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), &mut push);
-        });
-        squeeze.finish(push);
+    /// Appends what `text` becomes, its runs shortened by `squeeze`, which goes on from what came
+    /// before, and may hold back a character.
+    pub(super) fn append_squeezed(
+        &self,
+        text: &str,
+        squeeze: &mut Squeeze,
+        out: &mut Vec<u8>,
+    ) -> Result<(), TryReserveError> {
+        out.try_reserve(text.len().saturating_add(HELD))?;
+        let mut pieces = Pieces::unsqueezed(self.engine(), text);
+        let mut buffer = [0; PIECE];
+        while let piece @ [_, ..] = pieces.next_piece(&mut buffer) {
+            out.try_reserve(piece.len() + HELD)?;
+            squeeze.feed(core::str::from_utf8(piece).unwrap_or_default(), |c| push(c, out));
+        }
+        Ok(())
     }
+}
+
+/// Room for the character that a squeeze may have held back.
+const HELD: usize = 4;
+
+/// Appends the character that `squeeze` held back.
+pub(super) fn finish(squeeze: &mut Squeeze, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
+    out.try_reserve(HELD)?;
+    squeeze.finish(|c| push(c, out));
+    Ok(())
+}
+
+/// Appends one character, for which there is room.
+fn push(c: char, out: &mut Vec<u8>) {
+    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// Ends the program as any vector does if there is no memory for what comes of `len` bytes.
+pub(super) fn or_abort<T>(result: Result<T, TryReserveError>, len: usize) -> T {
+    result.unwrap_or_else(|_| {
+        handle_alloc_error(Layout::array::<u8>(len).unwrap_or(Layout::new::<u8>()))
+    })
 }

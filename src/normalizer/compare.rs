@@ -4,7 +4,10 @@ use core::cmp::Ordering;
 use core::hash::Hasher;
 
 use super::Normalizer;
-use crate::kernel::{PIECE, Pieces};
+use crate::kernel::{PIECE, Pieces, SHORT};
+
+/// A hasher is fed blocks of so many bytes.
+const BLOCK: usize = 64;
 
 impl Normalizer {
     /// Whether two texts are the same once normalized. Allocates nothing.
@@ -31,6 +34,12 @@ impl Normalizer {
     pub fn cmp(&self, a: &str, b: &str) -> Ordering {
         /// From here on, large buffers cost less than many pieces.
         const LONG: usize = 1 << 10;
+        let (mut buffer_a, mut buffer_b) = ([0; 2 * SHORT], [0; 2 * SHORT]);
+        if let Some(a) = self.short(a, &mut buffer_a)
+            && let Some(b) = self.short(b, &mut buffer_b)
+        {
+            return a.cmp(b);
+        }
         if a.len().min(b.len()) < LONG {
             self.compare(a, b, [0; PIECE], [0; PIECE])
         } else {
@@ -84,22 +93,51 @@ impl Normalizer {
     /// assert_eq!(hash("کوریا"), hash("كوريا"));
     /// ```
     pub fn hash<H: Hasher>(&self, text: &str, state: &mut H) {
-        // Hashers may tell two writes from one: so blocks of one size, whatever the pieces.
-        let mut block = [0; 64];
-        let mut filled = 0;
-        Pieces::from(self.engine(), text, 0).for_each(|piece| {
-            for byte in piece {
-                if let Some(slot) = block.get_mut(filled) {
-                    *slot = *byte;
-                }
-                filled += 1;
-                if filled == block.len() {
-                    state.write(&block);
-                    filled = 0;
-                }
+        let mut blocks = Blocks { state, block: [0; BLOCK], filled: 0 };
+        let mut buffer = [0; 2 * SHORT];
+        match self.short(text, &mut buffer) {
+            Some(made) => blocks.write(made),
+            None => Pieces::from(self.engine(), text, 0).for_each(|piece| blocks.write(piece)),
+        }
+        blocks.finish();
+    }
+}
+
+/// Feeds a hasher in blocks of one size, whatever the pieces: hashers may tell two writes from one.
+struct Blocks<'h, H> {
+    state: &'h mut H,
+    block: [u8; BLOCK],
+    filled: usize,
+}
+
+impl<H: Hasher> Blocks<'_, H> {
+    fn write(&mut self, bytes: &[u8]) {
+        let mut bytes = bytes;
+        if self.filled > 0 {
+            let (head, rest) = bytes.split_at(bytes.len().min(BLOCK - self.filled));
+            self.keep(head);
+            if self.filled < BLOCK {
+                return;
             }
-        });
-        state.write(block.get(..filled).unwrap_or_default());
-        state.write_u8(0xFF);
+            self.state.write(&self.block);
+            self.filled = 0;
+            bytes = rest;
+        }
+        let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+        blocks.iter().for_each(|block| self.state.write(block));
+        self.keep(rest);
+    }
+
+    /// Keeps bytes for which there is room.
+    fn keep(&mut self, bytes: &[u8]) {
+        if let Some(room) = self.block.get_mut(self.filled..self.filled + bytes.len()) {
+            room.copy_from_slice(bytes);
+            self.filled += bytes.len();
+        }
+    }
+
+    fn finish(self) {
+        self.state.write(self.block.get(..self.filled).unwrap_or_default());
+        self.state.write_u8(0xFF);
     }
 }

@@ -4,9 +4,11 @@ mod append;
 mod compare;
 #[cfg(feature = "kernels")]
 mod forced;
+mod stream;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use alloc::collections::TryReserveError;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -16,6 +18,10 @@ use once_cell::race::OnceBox;
 use crate::kernel::{self, Engine, Kernel, MIN_ROOM, PIECE, Pieces, SHORT, Squeeze};
 use crate::plan::{Plan, is_letter, is_space, is_transparent};
 use crate::rules::{Rules, RulesError};
+
+use append::or_abort;
+
+pub use stream::{Stream, TextStream};
 
 /// Rules, ready to run over text.
 ///
@@ -114,24 +120,47 @@ impl Normalizer {
     /// ```
     #[must_use]
     pub fn normalize<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        or_abort(self.try_normalize(text), text.len())
+    }
+
+    /// [`normalize`](Self::normalize), but reports where there is no memory instead of ending the
+    /// program.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// # fn main() -> Result<(), std::collections::TryReserveError> {
+    /// assert_eq!(Profile::SEARCH.normalizer().try_normalize("أحمد")?, "احمد");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If memory for what the text becomes cannot be had. That is all the memory a call needs, but
+    /// for two things that still end the program: the first call ever of a normalizer, which
+    /// compiles its rules (normalize an empty text early, and it is done); and some bytes that
+    /// [`Rules::rest`] needs on text of other scripts.
+    pub fn try_normalize<'t>(&self, text: &'t str) -> Result<Cow<'t, str>, TryReserveError> {
         let mut out = Vec::new();
         let mut buffer = [0; 2 * SHORT];
         if let Some(made) = self.short(text, &mut buffer) {
             if made == text.as_bytes() {
-                return Cow::Borrowed(text);
+                return Ok(Cow::Borrowed(text));
             }
-            out.extend_from_slice(made);
-            return Cow::Owned(kernel::into_string(out, 0));
+            try_extend(&mut out, made)?;
+            return Ok(Cow::Owned(kernel::into_string(out, 0)));
         }
-        let Some(start) = self.first_change(text) else { return Cow::Borrowed(text) };
+        let Some(start) = self.first_change(text) else { return Ok(Cow::Borrowed(text)) };
         if self.max_normalized_len(text.len()).is_some_and(|most| most <= MIN_ROOM) {
             // A word, or a short line: made on the stack, so that the room is exact.
             let mut buffer = [0; PIECE];
-            out.extend_from_slice(Pieces::from(self.engine(), text, 0).next_piece(&mut buffer));
+            let mut pieces = Pieces::from(self.engine(), text, 0);
+            try_extend(&mut out, pieces.next_piece(&mut buffer))?;
         } else {
-            self.append(text, start, &mut out);
+            self.try_append(text, start, &mut out)?;
         }
-        Cow::Owned(kernel::into_string(out, 0))
+        Ok(Cow::Owned(kernel::into_string(out, 0)))
     }
 
     /// Appends what `text` becomes to `out`: one buffer for a million lines.
@@ -147,10 +176,27 @@ impl Normalizer {
     /// assert_eq!(keys, "احمد;ايمان;");
     /// ```
     pub fn normalize_to(&self, text: &str, out: &mut String) {
-        let mut bytes = core::mem::take(out).into_bytes();
-        let before = bytes.len();
-        self.append(text, 0, &mut bytes);
-        *out = kernel::into_string(bytes, before);
+        in_string(out, |bytes| self.append(text, 0, bytes));
+    }
+
+    /// [`normalize_to`](Self::normalize_to), but reports where there is no memory.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// # fn main() -> Result<(), std::collections::TryReserveError> {
+    /// let mut key = String::from("=");
+    /// Profile::SEARCH.normalizer().try_normalize_to("أحمد", &mut key)?;
+    /// assert_eq!(key, "=احمد");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`try_normalize`](Self::try_normalize); `out` then holds what it held before.
+    pub fn try_normalize_to(&self, text: &str, out: &mut String) -> Result<(), TryReserveError> {
+        in_string(out, |bytes| self.try_append(text, 0, bytes))
     }
 
     /// Normalizes `text` where it stands.
@@ -186,23 +232,52 @@ impl Normalizer {
     /// ```
     #[must_use]
     pub fn normalize_bytes<'t>(&self, bytes: &'t [u8]) -> Cow<'t, [u8]> {
+        or_abort(self.try_normalize_bytes(bytes), bytes.len())
+    }
+
+    /// [`normalize_bytes`](Self::normalize_bytes), but reports where there is no memory.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// # fn main() -> Result<(), std::collections::TryReserveError> {
+    /// let bytes = Profile::SEARCH.normalizer().try_normalize_bytes(b"\xFF\xD8\xA3")?;
+    /// assert_eq!(&*bytes, b"\xFF\xD8\xA7");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`try_normalize`](Self::try_normalize).
+    pub fn try_normalize_bytes<'t>(
+        &self,
+        bytes: &'t [u8],
+    ) -> Result<Cow<'t, [u8]>, TryReserveError> {
+        if let Some(text) = kernel::as_text(self.engine(), bytes) {
+            return self.try_normalize(text).map(|made| match made {
+                Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+                Cow::Owned(made) => Cow::Owned(made.into_bytes()),
+            });
+        }
         let mut done = 0;
         for chunk in bytes.utf8_chunks() {
             if let Some(start) = self.first_change(chunk.valid()) {
                 let (before, rest) = bytes.split_at_checked(done).unwrap_or_default();
-                let mut out = Vec::with_capacity(bytes.len());
+                let mut out = Vec::new();
+                out.try_reserve_exact(bytes.len())?;
                 out.extend_from_slice(before);
                 let mut start = start;
                 for chunk in rest.utf8_chunks() {
-                    self.append(chunk.valid(), start, &mut out);
-                    out.extend_from_slice(chunk.invalid());
+                    self.try_append(chunk.valid(), start, &mut out)?;
+                    try_extend(&mut out, chunk.invalid())?;
                     start = 0;
                 }
-                return Cow::Owned(out);
+                return Ok(Cow::Owned(out));
             }
             done += chunk.valid().len() + chunk.invalid().len();
         }
-        Cow::Borrowed(bytes)
+        Ok(Cow::Borrowed(bytes))
     }
 
     /// Whether `text` is normalized: whether [`normalize`](Self::normalize) would borrow it.
@@ -257,10 +332,15 @@ impl Normalizer {
             return true;
         }
         let plan = self.plan();
-        !is_transparent(c)
-            && kernel::is_sequence_start(plan, text, index)
+        self.begins(c)
             && !(plan.collapses && is_space(c))
             && !(plan.elongation_cap != usize::MAX && (is_letter(c) || plan.row(c).is_some()))
+    }
+
+    /// Whether a text may be cut before `c`, whatever stands there, but for runs that are shortened
+    /// on the way out.
+    fn begins(&self, c: char) -> bool {
+        !is_transparent(c) && kernel::starts_sequence(self.plan(), c)
     }
 
     /// The last safe boundary before the end of `text`, or 0 if there is none: what stands before
@@ -336,6 +416,22 @@ impl Normalizer {
         }
         same
     }
+}
+
+/// Appends bytes, if there is memory for them.
+fn try_extend(out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), TryReserveError> {
+    out.try_reserve(bytes.len())?;
+    out.extend_from_slice(bytes);
+    Ok(())
+}
+
+/// Lets `append` append to a text, as bytes: whole outputs of the kernels and nothing else.
+fn in_string<T>(out: &mut String, append: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+    let mut bytes = core::mem::take(out).into_bytes();
+    let before = bytes.len();
+    let result = append(&mut bytes);
+    *out = kernel::into_string(bytes, before);
+    result
 }
 
 impl Clone for Normalizer {

@@ -1,5 +1,8 @@
 //! Looking around: what stands before a place, and what the fast path wrote for it.
 
+use unicode_normalization::char::{decompose_canonical, decompose_compatible};
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
 use super::rewrite::Pass;
 use crate::plan::entry::{self, Special};
 use crate::plan::{Plan, Step};
@@ -109,16 +112,45 @@ pub(super) fn entry_at(plan: &Plan, c: char) -> u32 {
 
 /// Whether a combining sequence surely starts at `at`, whatever stands before: a starter that no
 /// neighbour decides about.
-pub(crate) fn is_sequence_start(plan: &Plan, text: &str, at: usize) -> bool {
-    let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return true };
+pub(super) fn is_sequence_start(plan: &Plan, text: &str, at: usize) -> bool {
+    let next = text.get(at..).and_then(|rest| rest.chars().next());
+    next.is_none_or(|c| starts_sequence(plan, c))
+}
+
+/// Whether a combining sequence surely starts with `c`, wherever it stands.
+pub(crate) fn starts_sequence(plan: &Plan, c: char) -> bool {
     let found = entry_at(plan, c);
     match (entry::kind(found), entry::rank(found)) {
         (None, entry::RANK_STARTER) => true,
         (None, entry::RANK_WATCH) => unicode::combining_class(c) == 0,
         (Some(Special::Long), _) => true,
-        (Some(Special::Row), _) => unicode::combining_class(c) == 0 && plan.row(c).is_none(),
+        (Some(Special::Row), _) if plan.rest == Rest::Keep || unicode::is_arabic(c) => {
+            unicode::combining_class(c) == 0 && plan.row(c).is_none()
+        }
+        (Some(Special::Row | Special::Rest), _) => starts_form(plan, c),
         _ => false,
     }
+}
+
+/// Whether `c`, a character of another script, begins something of its own in the normalization
+/// form of the rest: nothing of what stands before composes with it, nor with what is left of it.
+fn starts_form(plan: &Plan, c: char) -> bool {
+    if unicode::combining_class(c) != 0 || plan.row(c).is_some() {
+        return false;
+    }
+    let mut first = None;
+    let mut keep_first = |part| {
+        first.get_or_insert(part);
+    };
+    match plan.rest {
+        Rest::Nfkc => decompose_compatible(c, &mut keep_first),
+        _ => decompose_canonical(c, &mut keep_first),
+    }
+    first.is_some_and(|part| {
+        plan.row(part).is_none()
+            && unicode::combining_class(part) == 0
+            && is_nfc_quick([part].into_iter()) == IsNormalized::Yes
+    })
 }
 
 /// The rank of what ends in `c`.

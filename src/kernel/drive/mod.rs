@@ -5,6 +5,6 @@ mod rewrite;
 mod scan;
 mod special;
 
-pub(crate) use look::is_sequence_start;
+pub(crate) use look::starts_sequence;
 pub(crate) use rewrite::{Cursor, MIN_ROOM, SHORT, append, append_short, rewrite, rewrite_short};
 pub(crate) use scan::scan;

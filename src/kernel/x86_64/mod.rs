@@ -43,6 +43,11 @@ pub(super) fn word_avx2(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> 
     unsafe { avx2::word(engine, source, room) }
 }
 
+pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
+    // SAFETY: as above.
+    unsafe { avx2::is_well_formed(bytes) }
+}
+
 pub(super) fn has_avx512() -> bool {
     has!("avx512vbmi", "avx512vbmi2", "gfni", "popcnt", "lzcnt", "bmi1", "bmi2")
 }
@@ -65,4 +70,9 @@ pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {
 pub(super) fn word_avx512(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> bool {
     // SAFETY: as above.
     unsafe { avx512::word(engine, source, room) }
+}
+
+pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {
+    // SAFETY: as above.
+    unsafe { avx512::is_well_formed(bytes) }
 }

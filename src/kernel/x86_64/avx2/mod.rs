@@ -37,7 +37,7 @@ use core::mem::take;
 
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
-use crate::kernel::{Burst, Engine, Place, Stop};
+use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 use crate::plan::lanes::Found;
 pub(super) use word::word;
 
@@ -69,6 +69,12 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Ro
     let burst;
     (burst, *room) = run.end(from.rank, stop);
     burst
+}
+
+/// Whether bytes are well-formed UTF-8.
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+pub(crate) fn is_well_formed(bytes: &[u8]) -> bool {
+    utf8::is_well_formed(bytes)
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).

@@ -33,7 +33,7 @@ use core::mem::take;
 
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
-use crate::kernel::{Burst, Engine, Place, Stop};
+use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 pub(super) use word::word;
 
 use block::{BLOCK, Bytes, Constants, STRIDE, window};
@@ -56,6 +56,12 @@ pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Ro
     let burst;
     (burst, *room) = run.end(from.rank, stop);
     burst
+}
+
+/// Whether bytes are well-formed UTF-8.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+pub(crate) fn is_well_formed(bytes: &[u8]) -> bool {
+    utf8::is_well_formed(bytes)
 }
 
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
