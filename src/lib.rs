@@ -32,6 +32,22 @@
 //! assert!(KEY.eq("كتابهاي", "کتاب‌های")); // no allocation
 //! ```
 //!
+//! # What changed, and why
+//!
+//! [`Normalizer::changes`] tells each change of a text with the [`Rule`] behind it; [`Counts`] adds
+//! them up:
+//!
+//! ```
+//! use huruf::{Counts, Profile};
+//!
+//! let mut counts = Counts::new();
+//! for change in Profile::SEARCH.normalizer().changes("كتـاب أحمد") {
+//!     println!("{:?} {:?} {:?}: {}", change.source, change.from, change.to, change.rule);
+//!     counts.count(change.rule);
+//! }
+//! assert_eq!(counts.total(), 2); // strip-tatweel, fold-alef
+//! ```
+//!
 //! # What normalizing means
 //!
 //! Five steps, computed in one pass:
@@ -60,8 +76,8 @@
 //! # Features
 //!
 //! `std` (default) only passes `std` on to the dependencies; without it the crate is `no_std` and
-//! needs `alloc`. `serde` serializes [`Profile`], [`Language`], [`Strength`], [`Marks`] and the
-//! option enums. `kernels` opens the `kernel` module, for benchmarks and tests.
+//! needs `alloc`. `serde` serializes [`Profile`], [`Language`], [`Strength`], [`Marks`],
+//! [`Rule`] and the option enums. `kernels` opens the `kernel` module, for benchmarks and tests.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -75,6 +91,7 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod changes;
 /// The kernels, to list them and to force one: for benchmarks and tests.
 #[cfg(feature = "kernels")]
 pub mod kernel;
@@ -87,6 +104,7 @@ mod profile;
 mod rules;
 mod unicode;
 
+pub use changes::{Change, Changes, Counts};
 pub use normalizer::Normalizer;
 pub use oneshot::{
     fold_digits, fold_letters, fold_presentation_forms, normalize, strip_diacritics,
@@ -97,7 +115,8 @@ pub use profile::{
     RefusedFold, Strength,
 };
 pub use rules::{
-    Alef, AlefMaksura, Ayah, Digits, Elongation, Forms, Hamza, Heh, Kaf, LatinCase, Marks, Phrases,
-    Punctuation, Regional, Rest, Rules, RulesError, TehMarbuta, WhiteSpace, Yeh, YehBarree, Zwnj,
+    Alef, AlefMaksura, Ayah, Digits, Elongation, Forms, Hamza, Heh, Kaf, LatinCase, Marks,
+    ParseRuleError, Phrases, Punctuation, Regional, Rest, Rule, Rules, RulesError, TehMarbuta,
+    WhiteSpace, Yeh, YehBarree, Zwnj,
 };
 pub use unicode::UNICODE_VERSION;

@@ -45,6 +45,7 @@ pub(crate) use drive::{
     Cursor, MIN_ROOM, SHORT, is_sequence_start, rewrite, rewrite_short, scan, stays,
 };
 pub(crate) use finish::into_string;
+pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use squeeze::Squeeze;
 
