@@ -131,6 +131,9 @@ impl<'a> Changes<'a> {
     fn advance(&mut self) {
         let start = self.cursor.pos;
         let end = self.end_of_sequence(start);
+        if self.advance_one(start, end) {
+            return;
+        }
         let part = self.text.get(..end).unwrap_or(self.text);
         self.made.clear();
         let mut buffer = [0; MIN_ROOM];
@@ -146,16 +149,44 @@ impl<'a> Changes<'a> {
         }
     }
 
+    /// Does a sequence of a single character, which its row alone decides about: the common case.
+    /// Says whether it is one.
+    fn advance_one(&mut self, start: usize, end: usize) -> bool {
+        let plan = &self.engine.plan;
+        let text = self.text.get(start..end).unwrap_or_default();
+        let mut chars = text.chars();
+        let (Some(c), None) = (chars.next(), chars.next()) else { return false };
+        if self.joins(c) || !kernel::is_sequence_start(plan, self.text, start) {
+            return false;
+        }
+        self.calm += end - start;
+        let to = plan.row(c).map_or(text, |(_, to)| to);
+        if to != text
+            && let Some(rule) = plan.rule(c)
+        {
+            self.calm = 0;
+            let to = Cow::Borrowed(to);
+            self.found.push_back(Change { source: start..end, from: text, to, rule });
+        }
+        self.made.clear();
+        self.made.extend_from_slice(to.as_bytes());
+        self.cursor.skip_to(end);
+        true
+    }
+
+    /// Whether a normalization form may join `c`, though it is no mark, to what stands before it.
+    fn joins(&self, c: char) -> bool {
+        self.engine.plan.rest != Rest::Keep && !c.is_ascii() && !unicode::is_arabic(c)
+    }
+
     /// Where the sequence ends that starts at `start`: where one starts that nothing before it
     /// takes part in.
     fn end_of_sequence(&self, start: usize) -> usize {
         let plan = &self.engine.plan;
         let rest = self.text.get(start..).unwrap_or_default();
-        // A normalization form may join characters of other scripts that are no marks.
-        let joins = |c: char| plan.rest != Rest::Keep && !c.is_ascii() && !unicode::is_arabic(c);
         let mut starts = rest.char_indices().skip(1).map(|(at, c)| (start + at, c));
-        let end =
-            starts.find(|(at, c)| !joins(*c) && kernel::is_sequence_start(plan, self.text, *at));
+        let end = starts
+            .find(|(at, c)| !self.joins(*c) && kernel::is_sequence_start(plan, self.text, *at));
         end.map_or(self.text.len(), |(at, _)| at)
     }
 }
