@@ -39,8 +39,9 @@ pub struct Change<'a> {
     ///
     /// Of one character, the first rule that acts on it: a presentation form of ك that becomes ک is
     /// [`Rule::ExpandForms`], though the letter folds after that, for without the first rule the
-    /// second would find nothing. Of several characters, the rule that brings them together:
-    /// [`Rule::Compose`], [`Rule::Order`], [`Rule::HehZwnjAsAe`] or [`Rule::Rest`].
+    /// second would find nothing. Of several characters, or of one whose canonical decomposition
+    /// takes part, the rule that brings them together: [`Rule::Compose`], [`Rule::Order`],
+    /// [`Rule::HehZwnjAsAe`] or [`Rule::Rest`].
     pub rule: Rule,
 }
 
@@ -72,7 +73,6 @@ impl Normalizer {
     /// [`WhiteSpace::Collapse`](crate::WhiteSpace::Collapse)). Linear time; memory for one combining
     /// sequence, or one run that is shortened. Much slower than [`normalize`](Self::normalize) where
     /// much changes.
-    #[must_use]
     pub fn changes<'a>(&'a self, text: &'a str) -> Changes<'a> {
         Changes {
             normalizer: self,
@@ -91,6 +91,7 @@ impl Normalizer {
 /// What normalizing changes in a text, from its beginning to its end.
 ///
 /// Made by [`Normalizer::changes`].
+#[must_use = "it is lazy: nothing is read before it is asked for"]
 pub struct Changes<'a> {
     normalizer: &'a Normalizer,
     engine: &'a Engine,
