@@ -1,6 +1,6 @@
 //! How the page looks, by day and by night.
 
-/// The style sheet. Text on every ground it stands on has a contrast of 7 to 1 or more.
+/// The style sheet. Text, dotted circles aside, has a contrast of 7 to 1 or more on its ground.
 pub(crate) const STYLE: &str = r#":root {
   --paper: #fbfaf6; --card: #ffffff; --ink: #1f1d1a; --quiet: #57534c; --line: #ddd8cd; --ring: #1d4ed8;
   --strip: #fbe1de; --on-strip: #7d1712; --expand: #ebe3fb; --on-expand: #43248a;
@@ -54,7 +54,7 @@ del, ins { border-radius: .2em; text-decoration: none; }
 /* Letters keep their shapes beside a sign: joiners, which are no part of the text. */
 .b > del::before { content: "\200D"; }
 .a > del::after { content: "\200D"; }
-.o { opacity: .65; }
+.o { opacity: .8; }
 .k { display: inline-block; unicode-bidi: isolate; }
 .k::before {
   content: attr(data-sign); display: inline-block; margin: 0 .15em; padding: 0 .35em;
@@ -66,7 +66,7 @@ body:has(#view-after:checked) del { display: none; }
 body:has(#view-after:checked) ins { text-decoration: underline .08em; text-underline-offset: .35em; }
 /* Both: what was is small and struck through, and what became of it begins anew. */
 body:has(#view-both:checked) del:not(:last-child) {
-  font-size: .7em; vertical-align: .45em; text-decoration: line-through; opacity: .85;
+  font-size: .7em; vertical-align: .45em; text-decoration: line-through;
 }
 body:has(#view-both:checked) ins::before { content: "\200C"; }
 body:has(#view-both:checked) .b > ins::before { content: "\200C\200D"; }
