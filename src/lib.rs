@@ -41,6 +41,22 @@
 //! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
 //! | a map or a set | [`Normalizer::key`] |
 //!
+//! # What changed, and why
+//!
+//! [`Normalizer::changes`] tells each change of a text with the [`Rule`] behind it; [`Counts`] adds
+//! them up:
+//!
+//! ```
+//! use huruf::{Counts, Profile};
+//!
+//! let mut counts = Counts::new();
+//! for change in Profile::SEARCH.normalizer().changes("كتـاب أحمد") {
+//!     println!("{:?} {:?} {:?}: {}", change.source, change.from, change.to, change.rule);
+//!     counts.count(change.rule);
+//! }
+//! assert_eq!(counts.total(), 2); // strip-tatweel, fold-alef
+//! ```
+//!
 //! # What normalizing means
 //!
 //! Five steps, computed in one pass:
@@ -70,8 +86,8 @@
 //!
 //! `std` (default) brings [`NormalizeReader`] and [`NormalizeWriter`], and passes `std` on to the
 //! dependencies; without it the crate is `no_std` and needs `alloc`. `serde` serializes
-//! [`Profile`], [`Language`], [`Strength`], [`Marks`] and the option enums. `kernels` opens the
-//! `kernel` module, for benchmarks and tests.
+//! [`Profile`], [`Language`], [`Strength`], [`Marks`], [`Rule`] and the option enums. `kernels`
+//! opens the `kernel` module, for benchmarks and tests.
 //!
 #![cfg_attr(
     not(feature = "std"),
@@ -89,6 +105,7 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod changes;
 #[cfg(feature = "std")]
 mod io;
 /// The kernels, to list them and to force one: for benchmarks and tests.
@@ -104,6 +121,7 @@ mod profile;
 mod rules;
 mod unicode;
 
+pub use changes::{Change, Changes, Counts};
 #[cfg(feature = "std")]
 #[cfg_attr(docsrs, doc(cfg(feature = "std")))]
 pub use io::{NormalizeReader, NormalizeWriter};
@@ -118,7 +136,8 @@ pub use profile::{
     RefusedFold, Strength,
 };
 pub use rules::{
-    Alef, AlefMaksura, Ayah, Digits, Elongation, Forms, Hamza, Heh, Kaf, LatinCase, Marks, Phrases,
-    Punctuation, Regional, Rest, Rules, RulesError, TehMarbuta, WhiteSpace, Yeh, YehBarree, Zwnj,
+    Alef, AlefMaksura, Ayah, Digits, Elongation, Forms, Hamza, Heh, Kaf, LatinCase, Marks,
+    ParseRuleError, Phrases, Punctuation, Regional, Rest, Rule, Rules, RulesError, TehMarbuta,
+    WhiteSpace, Yeh, YehBarree, Zwnj,
 };
 pub use unicode::UNICODE_VERSION;

@@ -16,6 +16,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("profile", &["rules", "unicode"]),
     ("profile/shared.rs", &["normalizer"]), // the shared normalizers live there
     ("normalizer", &["kernel", "plan", "rules"]),
+    ("changes", &["kernel", "normalizer", "plan", "rules", "unicode"]),
     ("oneshot", &["normalizer", "profile", "rules"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),

@@ -8,7 +8,7 @@
     reason = "a test that panics has failed"
 )]
 
-use huruf::{Digits, Language, Marks, Profile, Strength, Zwnj};
+use huruf::{Digits, Language, Marks, Profile, Rule, Strength, Zwnj};
 
 #[test]
 fn names_go_out_and_come_back() {
@@ -21,6 +21,11 @@ fn names_go_out_and_come_back() {
         let json = serde_json::to_string(&language).unwrap();
         assert_eq!(json, format!("\"{}\"", language.tag()));
         assert_eq!(serde_json::from_str::<Language>(&json).unwrap(), language);
+    }
+    for rule in Rule::ALL {
+        let json = serde_json::to_string(&rule).unwrap();
+        assert_eq!(json, format!("\"{rule}\""));
+        assert_eq!(serde_json::from_str::<Rule>(&json).unwrap(), rule);
     }
     assert_eq!(serde_json::to_string(&Strength::Skeleton).unwrap(), "\"skeleton\"");
     assert_eq!(serde_json::to_string(&Digits::ArabicIndic).unwrap(), "\"arabic-indic\"");

@@ -47,8 +47,10 @@ use crate::plan::lanes::Lanes;
 pub use chooser::Kernel;
 pub(crate) use drive::{
     Cursor, MIN_ROOM, SHORT, append, append_short, rewrite, rewrite_short, scan, starts_sequence,
+    stays,
 };
 pub(crate) use finish::into_string;
+pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
 pub(crate) use squeeze::Squeeze;

@@ -129,7 +129,7 @@ impl<'m> Room<'m> {
     }
 
     /// What is written.
-    pub(super) fn made(&self) -> &[u8] {
+    pub(crate) fn made(&self) -> &[u8] {
         let made = self.memory.get(..self.written).unwrap_or_default();
         // SAFETY: all of it is written.
         unsafe { core::slice::from_raw_parts(made.as_ptr().cast(), made.len()) }

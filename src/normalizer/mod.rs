@@ -97,7 +97,7 @@ impl Normalizer {
         self.rules
     }
 
-    fn engine(&self) -> &Engine {
+    pub(crate) fn engine(&self) -> &Engine {
         self.engine.get_or_init(|| Box::new(Engine::new(Plan::compile(&self.rules), self.forced)))
     }
 

@@ -105,7 +105,8 @@ impl Rows {
     /// Adds the row of `c`, if the rules have one.
     fn push(&mut self, rules: &Rules, c: char) {
         let start = self.targets.len();
-        let step = match rules.action(c) {
+        let Some((rule, action)) = rules.ruling(c) else { return };
+        let step = match action {
             Action::Keep => return,
             Action::Delete => Step::Delete,
             Action::VariationSelector => Step::VariationSelector,
@@ -151,7 +152,7 @@ impl Rows {
         let step =
             if step == Step::Fold && target.is_empty() && !late { Step::Delete } else { step };
         let (start, len) = (start as u32, target.len() as u16);
-        self.rows.push(PlanRow { from: c, step, start, len });
+        self.rows.push(PlanRow { from: c, step, start, len, rule });
     }
 
     /// Appends what `c` becomes in the end.
@@ -187,13 +188,14 @@ impl Rows {
     fn delete_left_over_marks(&mut self) {
         for (_, mark, composite) in unicode::CANONICAL_PAIRS {
             let Some(row) = self.rows.iter().find(|row| row.from == composite) else { continue };
-            let start = row.start as usize;
+            let (start, rule) = (row.start as usize, row.rule);
             let target = &self.targets[start..start + usize::from(row.len)];
             if target.nfd().any(|c| c == mark) {
                 continue;
             }
             if let Err(at) = self.rows.binary_search_by_key(&mark, |row| row.from) {
-                self.rows.insert(at, PlanRow { from: mark, step: Step::Fold, start: 0, len: 0 });
+                let row = PlanRow { from: mark, step: Step::Fold, start: 0, len: 0, rule };
+                self.rows.insert(at, row);
             }
         }
     }

@@ -20,7 +20,7 @@ use alloc::vec::Vec;
 
 pub(crate) use crate::rules::{AE, ZWNJ, is_letter, is_shapeless, is_space};
 
-use crate::rules::Rest;
+use crate::rules::{Rest, Rule};
 
 use pair::ByPair;
 
@@ -83,11 +83,17 @@ struct PlanRow {
     step: Step,
     start: u32,
     len: u16,
+    /// Why: the first rule that acts.
+    rule: Rule,
 }
 
 impl Plan {
     /// What becomes of `c`: the step that acts, and what it writes. `None` for what passes.
     pub(crate) fn row(&self, c: char) -> Option<(Step, &str)> {
+        self.find(c).map(|row| (row.step, self.target(row)))
+    }
+
+    fn find(&self, c: char) -> Option<&PlanRow> {
         let block = u32::from(c) as usize >> 8;
         let (low, high) = match (self.blocks.get(block), self.blocks.get(block + 1)) {
             (Some(low), Some(high)) => (usize::from(*low), usize::from(*high)),
@@ -95,8 +101,12 @@ impl Plan {
         };
         let rows = self.rows.get(low..high)?;
         let at = rows.binary_search_by_key(&c, |row| row.from).ok()?;
-        let row = rows.get(at)?;
-        Some((row.step, self.target(row)))
+        rows.get(at)
+    }
+
+    /// The rule behind the row of `c`; `None` for what passes.
+    pub(crate) fn rule(&self, c: char) -> Option<Rule> {
+        self.find(c).map(|row| row.rule)
     }
 
     /// Whether runs of letters or of white space are shortened.

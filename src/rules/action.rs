@@ -1,7 +1,7 @@
 //! The one place that asks every room what becomes of a character.
 
 use super::Marks;
-use super::{Ayah, Family, Forms, LatinCase, Regional, Rules, Zwnj};
+use super::{Ayah, Family, Forms, LatinCase, Regional, Rule, Rules, Zwnj};
 use super::{digits, format, forms, letters, punctuation, regional, row, space};
 use crate::unicode;
 
@@ -34,81 +34,101 @@ pub(crate) enum Action {
 impl Rules {
     /// What these rules do to `c`, whatever stands around it. Constant time, and `const`.
     pub(crate) const fn action(&self, c: char) -> Action {
+        match self.ruling(c) {
+            Some((_, action)) => action,
+            None => Action::Keep,
+        }
+    }
+
+    /// The same, with the rule that does it: the first that acts, for what a target holds may fold
+    /// again. `None` for a character that passes.
+    pub(crate) const fn ruling(&self, c: char) -> Option<(Rule, Action)> {
         if let Some(to) = unicode::find(self.rows, c) {
-            return match Marks::class_of(c) {
+            let action = match Marks::class_of(c) {
                 _ if !to.is_empty() => Action::Fold(to),
                 Some(class) if LATE.contains(class) => Action::DeleteLate,
                 _ => Action::Delete,
             };
+            return Some((Rule::UserRow, action));
         }
         if let Some(class) = Marks::class_of(c) {
             return self.mark(class);
         }
         match c {
-            format::TATWEEL if self.tatweel => return Action::Delete,
+            format::TATWEEL if self.tatweel => return Some((Rule::StripTatweel, Action::Delete)),
             format::ZWNJ => {
-                return match self.zwnj {
-                    Zwnj::Keep => Action::Keep,
-                    Zwnj::Delete => Action::Invisible(""),
-                    Zwnj::Space => Action::Invisible(" "),
+                let to = match self.zwnj {
+                    Zwnj::Keep => return None,
+                    Zwnj::Delete => "",
+                    Zwnj::Space => " ",
                 };
+                return Some((Rule::Zwnj, Action::Invisible(to)));
             }
-            format::ZWJ if self.zwj => return Action::Invisible(""),
-            format::ZWSP if self.invisible => return Action::Invisible(" "),
-            format::ZWJ => return Action::Keep,
+            format::ZWJ if self.zwj => return Some((Rule::StripZwj, Action::Invisible(""))),
+            format::ZWSP if self.invisible => {
+                return Some((Rule::StripInvisible, Action::Invisible(" ")));
+            }
+            format::ZWJ => return None,
             _ => {}
         }
         if self.invisible && format::is_invisible(c) {
-            return Action::Invisible("");
+            return Some((Rule::StripInvisible, Action::Invisible("")));
         }
         if self.invisible && format::is_variation_selector(c) {
-            return Action::VariationSelector;
+            return Some((Rule::StripInvisible, Action::VariationSelector));
         }
-        if self.bidi_controls && format::is_bidi_control(c) || self.signs && format::is_sign(c) {
-            return Action::Delete;
+        if self.bidi_controls && format::is_bidi_control(c) {
+            return Some((Rule::StripBidiControls, Action::Delete));
+        }
+        if self.signs && format::is_sign(c) {
+            return Some((Rule::StripSigns, Action::Delete));
         }
         if format::is_ayah(c) {
-            return match self.ayah {
-                Ayah::Keep => Action::Keep,
+            let action = match self.ayah {
+                Ayah::Keep => return None,
                 Ayah::Space => Action::Fold(" "),
                 Ayah::Delete => Action::Delete,
             };
+            return Some((Rule::Ayah, action));
         }
         if let Some(words) = forms::phrase(self.phrases, c) {
-            return if words.is_empty() { Action::Delete } else { Action::Fold(words) };
+            let action = if words.is_empty() { Action::Delete } else { Action::Fold(words) };
+            return Some((Rule::Phrases, action));
         }
         if let Some(to) = row::kept(self.kept, c)
             && !self.was_asked(c)
         {
             return match is_only(to, c) {
-                true => Action::Keep,
-                false if forms::letters(self, c).is_some() => Action::Expand(to),
-                false => Action::Fold(to),
+                true => None,
+                false if forms::letters(self, c).is_some() => {
+                    Some((forms::rule(c), Action::Expand(to)))
+                }
+                false => Some((Self::letter_rule(c), Action::Fold(to))),
             };
         }
         if let Some(letters) = forms::letters(self, c) {
-            return Action::Form(letters);
+            return Some((forms::rule(c), Action::Form(letters)));
         }
-        if let Some(to) = self.letter(c) {
+        if let Some((rule, to)) = self.letter(c) {
             return match is_only(to, c) {
-                true => Action::Keep,
-                false if to.is_empty() => Action::Delete, // a bare hamza
-                false => Action::Fold(to),
+                true => None,
+                false if to.is_empty() => Some((rule, Action::Delete)), // a bare hamza
+                false => Some((rule, Action::Fold(to))),
             };
         }
         if let Some(to) = digits::fold(self, c) {
-            return if is_only(to, c) { Action::Keep } else { Action::Fold(to) };
+            return if is_only(to, c) { None } else { Some((digits::rule(c), Action::Fold(to))) };
         }
         if let Some(to) = punctuation::fold(self.punctuation, c) {
-            return Action::Fold(to);
+            return Some((Rule::FoldPunctuation, Action::Fold(to)));
         }
         if let Some(to) = space::fold(self.white_space, c) {
-            return Action::Fold(to);
+            return Some((Rule::FoldWhiteSpace, Action::Fold(to)));
         }
         if matches!(self.latin_case, LatinCase::Lower) && is_latin(c) {
-            return Action::Lower;
+            return Some((Rule::FoldLatinCase, Action::Lower));
         }
-        Action::Keep
+        None
     }
 
     /// What becomes of a letter that stands in a presentation form, before it folds like any other;
@@ -148,36 +168,49 @@ impl Rules {
         false
     }
 
-    /// What becomes of a mark of `class`.
-    const fn mark(&self, class: Marks) -> Action {
+    /// What becomes of a mark of `class`, by which rule.
+    const fn mark(&self, class: Marks) -> Option<(Rule, Action)> {
         if self.dagger_alef_letter && Marks::DAGGER_ALEF.contains(class) {
-            return Action::Fold("\u{627}");
+            return Some((Rule::PromoteDaggerAlef, Action::Fold("\u{627}")));
         }
         if !self.strip.contains(class) {
-            return Action::Keep;
+            return None;
         }
-        if LATE.contains(class) { Action::DeleteLate } else { Action::Delete }
+        let action = if LATE.contains(class) { Action::DeleteLate } else { Action::Delete };
+        Some((class.rule(), action))
     }
 
-    /// What becomes of a letter: the language's search rows, the options, its spelling, and last
-    /// the basic letter of a regional one.
-    const fn letter(&self, c: char) -> Option<&'static str> {
+    /// What becomes of a letter, by which rule: the language's search rows, the options, its
+    /// spelling, and last the basic letter of a regional one.
+    const fn letter(&self, c: char) -> Option<(Rule, &'static str)> {
         let asked = self.was_asked(c);
         if !asked && let Some(to) = unicode::find(self.search, c) {
-            return Some(to);
+            return Some((Self::letter_rule(c), to));
         }
         if let Some(family) = Family::of(c) {
-            let folded = letters::fold(self, family, c);
-            if folded.is_some() || asked {
-                return folded;
+            match letters::fold(self, family, c) {
+                Some(to) => return Some((family.rule(), to)),
+                None if asked => return None,
+                None => {}
             }
         }
         if let Some(to) = unicode::find(self.spelling, c) {
-            return Some(to);
+            return Some((Self::letter_rule(c), to));
         }
-        match self.regional {
-            Regional::Keep => None,
-            Regional::Basic => unicode::find(&regional::REGIONAL, c),
+        if matches!(self.regional, Regional::Basic)
+            && let Some(to) = unicode::find(&regional::REGIONAL, c)
+        {
+            return Some((Rule::FoldRegional, to));
+        }
+        None
+    }
+
+    /// The rule under which a language's own row for `c` stands: that of its family, whose option
+    /// wins over the row.
+    const fn letter_rule(c: char) -> Rule {
+        match Family::of(c) {
+            Some(family) => family.rule(),
+            None => Rule::FoldSpelling,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Digits: the two sets of the script, and ASCII.
 
-use super::{Digits, Rules};
+use super::{Digits, Rule, Rules};
 use crate::unicode::DIGIT_ZEROS;
 
 /// The ten digits of each set, as strings, indexed by value.
@@ -25,6 +25,11 @@ const fn value(c: char) -> Option<(u32, bool)> {
         _ if c.wrapping_sub(latin) < 10 => Some((c - latin, true)),
         _ => None,
     }
+}
+
+/// The rule that folds the digit `c`.
+pub(super) const fn rule(c: char) -> Rule {
+    if c.is_ascii() { Rule::FoldLatinDigits } else { Rule::FoldDigits }
 }
 
 /// What the rules make of a digit; `None` for other characters.

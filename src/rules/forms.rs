@@ -3,7 +3,7 @@
 //! The facts are Unicode's ([`crate::unicode::form`]); here stand only the choices: which forms
 //! take part, and the few that Unicode spells in an order nobody should type.
 
-use super::{Forms, Phrases, Row, Rules, row};
+use super::{Forms, Phrases, Row, Rule, Rules, row};
 use crate::unicode;
 
 /// The letters of which Unicode says "do not use": preferred spelling, high hamza first.
@@ -37,6 +37,15 @@ const fn is_word(c: char) -> bool {
 /// Whether `c` is ﷺ or ﷻ, the two phrases that Unicode spells out.
 const fn is_phrase(c: char) -> bool {
     matches!(c, '\u{FDFA}' | '\u{FDFB}')
+}
+
+/// The rule that expands the form `c`.
+pub(super) const fn rule(c: char) -> Rule {
+    match c {
+        RIAL => Rule::ExpandRial,
+        _ if is_word(c) => Rule::ExpandWords,
+        _ => Rule::ExpandForms,
+    }
 }
 
 /// The letters a form stands for, before any of them folds; `None` for what is no form, or one

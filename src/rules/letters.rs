@@ -3,7 +3,7 @@
 //! Each letter stands here once, with the family whose option decides about it. What it becomes
 //! follows from the options: ک is in the family of kaf, so it becomes whatever [`Kaf`] says.
 
-use super::{Alef, AlefMaksura, Hamza, Heh, Kaf, Rules, TehMarbuta, Yeh, YehBarree};
+use super::{Alef, AlefMaksura, Hamza, Heh, Kaf, Rule, Rules, TehMarbuta, Yeh, YehBarree};
 
 /// The family of a letter: which option decides what becomes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,21 @@ impl Family {
     /// The bit of this family in [`Rules`]' set of options the user asked for.
     pub(super) const fn bit(self) -> u16 {
         1 << self as u8
+    }
+
+    /// The rule that folds this family.
+    pub(super) const fn rule(self) -> Rule {
+        match self {
+            Self::Alef => Rule::FoldAlef,
+            Self::Hamza => Rule::FoldHamza,
+            Self::Kaf => Rule::FoldKaf,
+            Self::Yeh => Rule::FoldYeh,
+            Self::AlefMaksura => Rule::FoldAlefMaksura,
+            Self::YehBarree => Rule::FoldYehBarree,
+            Self::Heh => Rule::FoldHeh,
+            Self::TehMarbuta => Rule::FoldTehMarbuta,
+            Self::Maghribi => Rule::FoldMaghribi,
+        }
     }
 
     /// The family of a letter; `None` for a letter no option names. Constant time.

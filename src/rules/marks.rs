@@ -3,6 +3,8 @@
 use core::fmt;
 use core::ops::{BitOr, BitOrAssign};
 
+use super::Rule;
+
 /// A set of classes of combining marks.
 ///
 /// Sets are joined with `|`:
@@ -15,9 +17,10 @@ use core::ops::{BitOr, BitOrAssign};
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Marks(u32);
 
-/// Declares the single classes: name, then the runs of code points each holds.
+/// Declares the single classes: name, the rule that strips it, the runs of code points it holds.
 macro_rules! classes {
-    ($($(#[$meta:meta])* $name:ident = $bit:literal: $($first:literal ..= $last:literal),+;)+) => {
+    ($($(#[$meta:meta])* $name:ident = $bit:literal $rule:ident:
+        $($first:literal ..= $last:literal),+;)+) => {
         impl Marks {
             $($(#[$meta])* pub const $name: Self = Self(1 << $bit);)+
             const NAMES: [(&'static str, Self); 15] = [$((stringify!($name), Self::$name)),+];
@@ -30,46 +33,54 @@ macro_rules! classes {
                     _ => None,
                 }
             }
+
+            /// The rule that strips a single class.
+            pub(crate) const fn rule(self) -> Rule {
+                match self {
+                    $(Self::$name => Rule::$rule,)+
+                    _ => Rule::StripExtended, // never: a set of several
+                }
+            }
         }
     };
 }
 
 classes! {
     /// Fatha, damma and kasra (U+064E–0650).
-    HARAKAT = 0: '\u{64E}'..='\u{650}';
+    HARAKAT = 0 StripHarakat: '\u{64E}'..='\u{650}';
     /// Fathatan, dammatan and kasratan (U+064B–064D), the open ones (U+08F0–08F2) too.
-    TANWIN = 1: '\u{64B}'..='\u{64D}', '\u{8F0}'..='\u{8F2}';
+    TANWIN = 1 StripTanwin: '\u{64B}'..='\u{64D}', '\u{8F0}'..='\u{8F2}';
     /// Shadda (U+0651).
-    SHADDA = 2: '\u{651}'..='\u{651}';
+    SHADDA = 2 StripShadda: '\u{651}'..='\u{651}';
     /// Sukun (U+0652).
-    SUKUN = 3: '\u{652}'..='\u{652}';
+    SUKUN = 3 StripSukun: '\u{652}'..='\u{652}';
     /// Dagger alef (U+0670) and the rounded one (U+089D).
-    DAGGER_ALEF = 4: '\u{670}'..='\u{670}', '\u{89D}'..='\u{89D}';
+    DAGGER_ALEF = 4 StripDaggerAlef: '\u{670}'..='\u{670}', '\u{89D}'..='\u{89D}';
     /// Subscript alef (U+0656), a vowel sign of Kashmiri.
-    SUBSCRIPT_ALEF = 5: '\u{656}'..='\u{656}';
+    SUBSCRIPT_ALEF = 5 StripSubscriptAlef: '\u{656}'..='\u{656}';
     /// Inverted damma (U+0657), a vowel sign of Kashmiri.
-    INVERTED_DAMMA = 6: '\u{657}'..='\u{657}';
+    INVERTED_DAMMA = 6 StripInvertedDamma: '\u{657}'..='\u{657}';
     /// Vowel signs of other orthographies (U+0618–061A, 0658–065E, 0897, 08E3–08EF, 08F4–08FF).
-    EXTENDED = 7: '\u{618}'..='\u{61A}', '\u{658}'..='\u{65E}', '\u{897}'..='\u{897}',
+    EXTENDED = 7 StripExtended: '\u{618}'..='\u{61A}', '\u{658}'..='\u{65E}', '\u{897}'..='\u{897}',
         '\u{8E3}'..='\u{8EF}', '\u{8F4}'..='\u{8FF}';
     /// Quranic annotation: pauses, open sukun, small high and low letters.
-    QURANIC = 8: '\u{615}'..='\u{617}', '\u{6D6}'..='\u{6DC}', '\u{6DF}'..='\u{6E4}',
+    QURANIC = 8 StripQuranic: '\u{615}'..='\u{617}', '\u{6D6}'..='\u{6DC}', '\u{6DF}'..='\u{6E4}',
         '\u{6E7}'..='\u{6E8}', '\u{6EA}'..='\u{6ED}', '\u{898}'..='\u{89C}',
         '\u{89E}'..='\u{89F}', '\u{8CA}'..='\u{8E1}', '\u{8F3}'..='\u{8F3}',
         '\u{10ECB}'..='\u{10ECF}', '\u{10EF0}'..='\u{10EFF}';
     /// Small letters that do not combine but are used as marks (U+06E5, 06E6, 08C9, 10EC5).
-    SMALL_LETTERS = 9: '\u{6E5}'..='\u{6E6}', '\u{8C9}'..='\u{8C9}', '\u{10EC5}'..='\u{10EC5}';
+    SMALL_LETTERS = 9 StripSmallLetters: '\u{6E5}'..='\u{6E6}', '\u{8C9}'..='\u{8C9}', '\u{10EC5}'..='\u{10EC5}';
     /// Honorific marks over a name (U+0610–0614).
-    HONORIFIC = 10: '\u{610}'..='\u{614}';
+    HONORIFIC = 10 StripHonorific: '\u{610}'..='\u{614}';
     /// Combining madda (U+0653): a letter in disguise, for ا with it is آ.
-    MADDA = 11: '\u{653}'..='\u{653}';
+    MADDA = 11 StripMadda: '\u{653}'..='\u{653}';
     /// Combining hamza above and below (U+0654, 0655): letters in disguise.
-    HAMZA = 12: '\u{654}'..='\u{655}';
+    HAMZA = 12 StripHamza: '\u{654}'..='\u{655}';
     /// Wavy hamza below (U+065F), a vowel sign of Kashmiri.
-    WAVY_HAMZA = 13: '\u{65F}'..='\u{65F}';
+    WAVY_HAMZA = 13 StripWavyHamza: '\u{65F}'..='\u{65F}';
     /// Eight common combining marks that Arabic-script text borrows (U+0302, 0305, 0307, 0308,
     /// 030A, 030C, 0323, 0332), after a letter of any script.
-    BORROWED = 14: '\u{302}'..='\u{302}', '\u{305}'..='\u{305}', '\u{307}'..='\u{308}',
+    BORROWED = 14 StripBorrowed: '\u{302}'..='\u{302}', '\u{305}'..='\u{305}', '\u{307}'..='\u{308}',
         '\u{30A}'..='\u{30A}', '\u{30C}'..='\u{30C}', '\u{323}'..='\u{323}',
         '\u{332}'..='\u{332}';
 }

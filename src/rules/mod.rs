@@ -8,7 +8,8 @@
 //! | `digits.rs`, `punctuation.rs`, `space.rs` | what their names say |
 //! | `forms.rs`, `phrases.rs` | presentation forms, ligatures, phrases in one character |
 //! | `format.rs` | controls, joiners, selectors, signs |
-//! | `action.rs` | the one place that asks them all: [`Rules::action`] |
+//! | `rule.rs` | the names of what rules do: [`Rule`] |
+//! | `action.rs` | the one place that asks them all: [`Rules::ruling`] |
 //! | `check.rs`, `debug.rs` | what is wrong with a set of rules; how it prints |
 
 mod action;
@@ -24,6 +25,7 @@ mod phrases;
 mod punctuation;
 mod regional;
 mod row;
+mod rule;
 mod space;
 
 pub use check::RulesError;
@@ -32,6 +34,7 @@ pub use choices::{
     Punctuation, Regional, Rest, TehMarbuta, WhiteSpace, Yeh, YehBarree, Zwnj,
 };
 pub use marks::Marks;
+pub use rule::{ParseRuleError, Rule};
 
 pub(crate) use action::Action;
 pub(crate) use format::{ZWNJ, is_shapeless};

@@ -7,4 +7,4 @@ mod special;
 
 pub(crate) use look::starts_sequence;
 pub(crate) use rewrite::{Cursor, MIN_ROOM, SHORT, append, append_short, rewrite, rewrite_short};
-pub(crate) use scan::scan;
+pub(crate) use scan::{scan, stays};

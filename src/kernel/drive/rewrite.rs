@@ -54,6 +54,11 @@ impl Cursor<'_> {
         }
     }
 
+    /// Goes on from `pos`, behind text that stays, where a combining sequence starts.
+    pub(crate) fn skip_to(&mut self, pos: usize) {
+        *self = Self::up_to(pos, self.limit, self.neighbours);
+    }
+
     /// Whether all is written.
     pub(crate) fn is_done(&self, text: &str) -> bool {
         self.exact.is_none() && self.pos >= self.limit.min(text.len())

@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::look::is_sequence_start;
 use super::rewrite::{Cursor, MIN_ROOM, rewrite};
 use crate::kernel::neighbour::Neighbours;
-use crate::kernel::{Engine, Room};
+use crate::kernel::{Engine, Room, boundary_before};
 use crate::plan::Plan;
 
 /// How much is judged around a suspicion.
@@ -28,6 +28,14 @@ pub(crate) fn scan(engine: &Engine, text: &str) -> Option<usize> {
             Err(start) => return Some(start),
         }
     }
+}
+
+/// How far the text stays as it is from `pos` on, where a combining sequence starts, or where one
+/// starts before that; looks at `most` bytes.
+pub(crate) fn stays(engine: &Engine, text: &str, pos: usize, most: usize) -> usize {
+    let end = boundary_before(text.as_bytes(), pos.saturating_add(most).min(text.len()));
+    let known = text.as_bytes().get(..end).unwrap_or_default();
+    start_before(&engine.plan, text, pos, engine.quiet(known, pos).min(end))
 }
 
 /// Rewrites what lies around `part` and compares. `Ok` says up to where the text is now judged,
