@@ -105,6 +105,7 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod align;
 mod changes;
 #[cfg(feature = "std")]
 mod io;
@@ -121,6 +122,7 @@ mod profile;
 mod rules;
 mod unicode;
 
+pub use align::{Aligned, Alignment, Bias, Edit, Edits, Pairs, TextIndex};
 pub use changes::{Change, Changes, Counts};
 #[cfg(feature = "std")]
 #[cfg_attr(docsrs, doc(cfg(feature = "std")))]

@@ -72,3 +72,11 @@ fn behind(first: u64, through: u64) -> u64 {
     let carried = (through & first).wrapping_add(through);
     first | through & !carried | carried & !through
 }
+
+/// What a trace says of a block: of each character as many bytes as are written for it, from its
+/// first on. All stand at the last bytes: those that go, those that become ASCII, and, of those,
+/// and of letters that become others, the ones that have three bytes.
+#[inline(always)]
+pub(super) const fn traced(goes: u64, ascii: u64, three: u64) -> u64 {
+    !(goes | goes >> 1 | (goes & three) >> 2 | three | ascii | (ascii & three) >> 1)
+}

@@ -3,6 +3,7 @@
 
 use super::masks::low;
 use super::room::Room;
+use super::trace::{Kind, Trace};
 use super::{Burst, Engine, Place, Stop, boundary_before, order};
 use crate::plan::entry;
 use crate::plan::lanes::{Found, Group, HOME_LEAD};
@@ -24,6 +25,8 @@ pub(super) struct Run<'a, 'o> {
     pub(super) room: Room<'o>,
     /// How much was written there before.
     begin: usize,
+    /// What is told of where it comes from, if anybody asked.
+    pub(super) trace: Option<&'a mut Trace>,
     /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
     /// sure. A kernel may ask the source instead.
     #[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON asks the source"))]
@@ -31,10 +34,34 @@ pub(super) struct Run<'a, 'o> {
 }
 
 impl<'a, 'o> Run<'a, 'o> {
-    pub(super) fn new(engine: &'a Engine, source: &'a [u8], pos: usize, room: Room<'o>) -> Self {
+    pub(super) fn new(
+        engine: &'a Engine,
+        source: &'a [u8],
+        pos: usize,
+        room: Room<'o>,
+        trace: Option<&'a mut Trace>,
+    ) -> Self {
         let group = &engine.lanes.home;
         let begin = room.written();
-        Self { engine, group, source, pos, room, begin, base_before: false }
+        Self { engine, group, source, pos, room, begin, trace, base_before: false }
+    }
+
+    /// Tells the trace, if there is one, of what is written behind `written` for what begins at
+    /// `pos`.
+    #[inline]
+    pub(super) fn trace(&mut self, pos: usize, written: usize, kind: Kind) {
+        if let Some(trace) = &mut self.trace {
+            trace.push(pos, written, kind);
+        }
+    }
+
+    /// The same of a block that is written next.
+    #[inline]
+    pub(super) fn trace_block(&mut self, pos: usize, mask: u64, swaps: u64) {
+        let written = self.room.written();
+        if let Some(trace) = &mut self.trace {
+            trace.push_block(pos, written, mask, swaps);
+        }
     }
 
     /// How far it came, and the room; `before` is the rank of what was written before it.
@@ -56,6 +83,7 @@ impl<'a, 'o> Run<'a, 'o> {
         }
         self.pos = start;
         self.room.take_back(0);
+        self.base_before = false;
     }
 
     /// Finds the group of the first of the suspects that has one; the suspects from there on, and
