@@ -120,7 +120,7 @@ impl Alignment {
             _ => (usize::MAX, 1, 1),
         };
         let stride = usize::from(stride.max(1));
-        let words = self.trace.masks.get(first..).unwrap_or_default();
+        let words = self.trace.masks().get(first..).unwrap_or_default();
         let masks = words.chunks(step).zip((stretch.source..).step_by(stride));
         let masks = masks.map(move |(words, at)| {
             let low = u64::MAX >> (u64::BITS as usize - stride.min(u64::BITS as usize));
@@ -170,7 +170,7 @@ impl Alignment {
         let Kind::Swaps { first, stride } = stretch.kind else { return false };
         let stride = usize::from(stride.max(1));
         let into = source.saturating_sub(stretch.source);
-        let swaps = self.trace.masks.get(first + 2 * (into / stride) + 1).copied();
+        let swaps = self.trace.masks().get(first + 2 * (into / stride) + 1).copied();
         swaps.unwrap_or_default() >> (into % stride) & 1 != 0
     }
 }

@@ -137,8 +137,7 @@ impl Alignment {
 
     /// Takes the memory that is left over from building it back to the system.
     pub fn shrink_to_fit(&mut self) {
-        self.trace.stretches.shrink_to_fit();
-        self.trace.masks.shrink_to_fit();
+        self.trace.shrink_to_fit();
     }
 
     /// How many bytes of memory it takes, without itself.
@@ -151,7 +150,7 @@ impl Alignment {
     /// ```
     #[must_use]
     pub fn memory(&self) -> usize {
-        size_of_val(&*self.trace.stretches) + size_of_val(&*self.trace.masks)
+        size_of_val(&*self.trace.stretches) + size_of_val(self.trace.masks())
     }
 }
 

@@ -78,5 +78,9 @@ fn behind(first: u64, through: u64) -> u64 {
 /// and of letters that become others, the ones that have three bytes.
 #[inline(always)]
 pub(super) const fn traced(goes: u64, ascii: u64, three: u64) -> u64 {
-    !(goes | goes >> 1 | (goes & three) >> 2 | three | ascii | (ascii & three) >> 1)
+    if three & !goes == 0 {
+        // The common case: of those of three bytes all go.
+        return !(goes | ascii | goes >> 1 | three >> 2);
+    }
+    !(goes | three | ascii | (goes | ascii & three) >> 1 | (goes & three) >> 2)
 }

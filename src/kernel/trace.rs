@@ -9,10 +9,12 @@ use super::run::AGAIN;
 ///
 /// A stretch reaches up to the next one. A new one takes the place of all that was said of the
 /// source from where it begins: what is taken back need not be told.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Trace {
     pub(crate) stretches: Vec<Stretch>,
-    pub(crate) masks: Vec<u64>,
+    /// Of these the first `used` count.
+    masks: Vec<u64>,
+    used: usize,
     /// What was written before the room at hand.
     before: usize,
 }
@@ -40,11 +42,19 @@ pub(crate) enum Kind {
     Swaps { first: usize, stride: u8 },
 }
 
+impl PartialEq for Trace {
+    fn eq(&self, other: &Self) -> bool {
+        self.stretches == other.stretches && self.masks() == other.masks()
+    }
+}
+
+impl Eq for Trace {}
+
 impl Trace {
     /// Forgets all.
     pub(crate) fn clear(&mut self) {
         self.stretches.clear();
-        self.masks.clear();
+        self.used = 0;
         self.before = 0;
     }
 
@@ -75,23 +85,47 @@ impl Trace {
         self.stretches.push(Stretch { source, normalized, kind });
     }
 
+    fn push_mask(&mut self, mask: u64) {
+        if self.used >= self.masks.len() {
+            more(&mut self.masks, self.used);
+        }
+        if let Some(place) = self.masks.get_mut(self.used) {
+            *place = mask;
+            self.used += 1;
+        }
+    }
+
+    /// The masks that count.
+    pub(crate) fn masks(&self) -> &[u64] {
+        self.masks.get(..self.used).unwrap_or_default()
+    }
+
+    /// Gives memory back that is not used.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.masks.truncate(self.used);
+        self.masks.shrink_to_fit();
+        self.stretches.shrink_to_fit();
+    }
+
     /// The same of a single block.
     pub(super) fn push_block(&mut self, source: usize, written: usize, mask: u64, swaps: u64) {
-        let (first, stride) = (self.masks.len(), u64::BITS as u8);
-        self.masks.push(mask);
+        let (first, stride) = (self.used, u64::BITS as u8);
+        self.push_mask(mask);
         if swaps == 0 {
             return self.push(source, written, Kind::Masks { first, stride });
         }
-        self.masks.push(swaps);
+        self.push_mask(swaps);
         self.push(source, written, Kind::Swaps { first, stride });
     }
 }
 
-/// The masks of a loop that goes through many blocks; empty, and never filled, if there is no
-/// trace.
+/// The masks of a loop that goes through many blocks; none if there is no trace.
 pub(super) struct Masks {
+    /// Those of the whole trace, with room behind them.
     words: Vec<u64>,
+    /// Where those of this loop begin, and where the next comes.
     first: usize,
+    next: usize,
     source: usize,
     written: usize,
 }
@@ -100,36 +134,34 @@ impl Masks {
     /// Takes them for a loop that begins where `source` and `written` stand.
     #[inline]
     pub(super) fn take(trace: &mut Option<&mut Trace>, source: usize, written: usize) -> Self {
-        let mut words = Vec::new();
+        let (mut words, mut first) = (Vec::new(), 0);
         if let Some(trace) = trace {
             words = take(&mut trace.masks);
-            // As many as the longest loop needs, with two for each of the shortest blocks.
-            words.reserve(2 * AGAIN / 32);
+            first = trace.used;
+            if words.len() < first + ENOUGH {
+                more(&mut words, first);
+            }
         }
-        let first = words.len();
-        Self { words, first, source, written }
+        Self { words, first, next: first, source, written }
     }
 
-    /// Whether there is room for one block more.
+    /// Writes that of a block. A loop goes no farther than [`AGAIN`] bytes, so that there is room.
     #[inline(always)]
-    pub(super) fn have_room(&self) -> bool {
-        self.words.capacity() - self.words.len() >= 2
-    }
-
-    /// Those of a block.
-    #[inline(always)]
-    pub(super) fn push(&mut self, mask: u64) {
-        self.words.push(mask);
+    pub(super) fn put(&mut self, mask: u64) {
+        if let Some(place) = self.words.get_mut(self.next) {
+            *place = mask;
+            self.next += 1;
+        }
     }
 
     /// Gives them back.
     #[inline]
     pub(super) fn give(self, trace: &mut Option<&mut Trace>, stride: usize, swaps: bool) {
         let Some(trace) = trace else { return };
-        let Self { words, first, source, written } = self;
-        let any = words.len() > first;
+        let Self { words, first, next, source, written } = self;
         trace.masks = words;
-        if any {
+        if next > first {
+            trace.used = next;
             let stride = stride as u8;
             let kind = match swaps {
                 false => Kind::Masks { first, stride },
@@ -138,4 +170,14 @@ impl Masks {
             trace.push(source, written, kind);
         }
     }
+}
+
+/// As many masks as the longest loop writes, with two for each of the shortest blocks.
+const ENOUGH: usize = 2 * AGAIN / 32;
+
+/// Makes room for so many behind the first `used`.
+#[cold]
+#[inline(never)]
+fn more(words: &mut Vec<u64>, used: usize) {
+    words.resize((used + ENOUGH).max(used / 2 * 3), 0);
 }

@@ -11,7 +11,7 @@ use super::make::{Made, with_letters};
 use super::put::{ROOM, compress, put_patched};
 use crate::kernel::masks;
 use crate::kernel::masks::{Around, low, traced};
-use crate::kernel::run::{GROUP, Run};
+use crate::kernel::run::{AGAIN, GROUP, Run};
 use crate::kernel::trace::Masks;
 use crate::plan::lanes::code;
 
@@ -36,13 +36,14 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
+    let end = start + AGAIN;
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut base_before = u64::from(run.base_before);
     let mut patience = FEW;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
-        && (!TRACED || masks.have_room())
+        && (!TRACED || pos < end)
     {
         let bytes = Bytes::of(window);
         let Bytes { this, before, before2 } = bytes;
@@ -127,7 +128,7 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
         }
         compress(bytes_made, keep, &mut room);
         if TRACED {
-            masks.push(trace);
+            masks.put(trace);
         }
         base_before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;

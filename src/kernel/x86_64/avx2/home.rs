@@ -65,7 +65,6 @@ pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
     while pos < until
         && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
-        && (!TRACED || masks.have_room())
     {
         let [_, before, this] = three(window);
         let (this, before) = (Block::load(this), Block::load(before));
@@ -79,7 +78,7 @@ pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
         if home == 0 {
             room.put(&this.bytes(), STRIDE);
             if TRACED {
-                masks.push(low(STRIDE));
+                masks.put(low(STRIDE));
             }
             pos += STRIDE;
             ascii_comes = inner == 0;
@@ -96,7 +95,7 @@ pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
         }
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) & low(STRIDE);
         if TRACED {
-            masks.push(traced(made.gone, made.ascii, 0));
+            masks.put(traced(made.gone, made.ascii, 0));
         }
         let comes = made.gone | made.ascii != 0;
         dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));

@@ -6,7 +6,7 @@ use super::block::{BLOCK, Block};
 use super::look::{Bytes, Easy, Nibbles, PATIENCE, is_home, leads, look_up, lows, three};
 use super::put::{ROOM, put_kept};
 use crate::kernel::masks::{low, traced};
-use crate::kernel::run::Run;
+use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Masks;
 use crate::plan::entry;
 
@@ -36,11 +36,12 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>) -> bool {
     }
     let mut room = take(&mut run.room);
     let mut pos = start;
+    let end = start + AGAIN;
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
     while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 2)..)
         && let Some(window) = window.first_chunk()
         && room.has::<ROOM>()
-        && (!TRACED || masks.have_room())
+        && (!TRACED || pos < end)
         && pos >= BEFORE + 2
         && patience > 0
     {
@@ -78,8 +79,8 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>) -> bool {
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) >> BEFORE & low(STRIDE);
         put_kept(bytes, keep, &mut room);
         if TRACED {
-            masks.push(traced(made.gone, made.ascii, 0) >> BEFORE);
-            masks.push(wrong >> BEFORE >> 1);
+            masks.put(traced(made.gone, made.ascii, 0) >> BEFORE);
+            masks.put(wrong >> BEFORE >> 1);
         }
         pos += STRIDE;
     }

@@ -9,7 +9,7 @@ use super::look::{
 };
 use super::put::{ROOM, compress};
 use crate::kernel::masks::{low, traced};
-use crate::kernel::run::{GROUP, Run};
+use crate::kernel::run::{AGAIN, GROUP, Run};
 use crate::kernel::trace::Masks;
 
 /// The same with characters of one group outside home that go, and with others that pass, without
@@ -29,6 +29,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
+    let end = start + AGAIN;
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut base_before = u64::from(run.base_before);
     let mut patience = PATIENCE;
@@ -36,7 +37,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
-        && (!TRACED || masks.have_room())
+        && (!TRACED || pos < end)
     {
         let Bytes { this, before, before2 } = Bytes::of(window);
         let is_home = is_home(before);
@@ -74,7 +75,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
         let three = if LONG { goes } else { 0 };
         let keep = !(gone | (gone | made.ascii) >> 1 | three >> 2) & low(STRIDE);
         if TRACED {
-            masks.push(traced(gone, made.ascii, three));
+            masks.put(traced(gone, made.ascii, three));
         }
         let comes = gone | made.ascii != 0;
         dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));

@@ -63,7 +63,6 @@ pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
     while pos < until
         && let Some(window) = window(run.source, pos)
         && room.has::<BLOCK>()
-        && (!TRACED || masks.have_room())
     {
         let bytes = Bytes::of(window);
         let leads = _mm512_cmpge_epu8_mask(bytes.before, all(FIRST_LEAD));
@@ -74,7 +73,7 @@ pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
         if home == 0 {
             room.put(&bytes_of(bytes.this), STRIDE);
             if TRACED {
-                masks.push(low(STRIDE));
+                masks.put(low(STRIDE));
             }
             pos += STRIDE;
             ascii_comes = _mm512_movepi8_mask(bytes.this) == 0;
@@ -98,7 +97,7 @@ pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE);
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         if TRACED {
-            masks.push(traced(deleted, ascii, 0));
+            masks.put(traced(deleted, ascii, 0));
         }
         pos += STRIDE;
     }

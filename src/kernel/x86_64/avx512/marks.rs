@@ -8,7 +8,7 @@ use super::block::{
     lows, pair, table, up,
 };
 use crate::kernel::masks::{low, traced};
-use crate::kernel::run::Run;
+use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Masks;
 use crate::plan::entry;
 use crate::plan::lanes::code;
@@ -37,11 +37,12 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>, c: &Const
     }
     let mut room = take(&mut run.room);
     let mut pos = start;
+    let end = start + AGAIN;
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
     while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 1)..)
         && let Some(window) = window.first_chunk::<{ BLOCK + 1 }>()
         && room.has::<BLOCK>()
-        && (!TRACED || masks.have_room())
+        && (!TRACED || pos < end)
         && pos > BEFORE
         && patience > 0
     {
@@ -87,8 +88,8 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>, c: &Const
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE) << BEFORE;
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         if TRACED {
-            masks.push(traced(deleted, ascii, 0) >> BEFORE);
-            masks.push(wrong >> BEFORE >> 1);
+            masks.put(traced(deleted, ascii, 0) >> BEFORE);
+            masks.put(wrong >> BEFORE >> 1);
         }
         pos += STRIDE;
     }

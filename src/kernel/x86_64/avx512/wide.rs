@@ -12,7 +12,7 @@ use super::make::Made;
 use super::put::put_patched;
 use crate::kernel::masks;
 use crate::kernel::masks::{Around, low, traced};
-use crate::kernel::run::{GROUP, Run};
+use crate::kernel::run::{AGAIN, GROUP, Run};
 use crate::kernel::trace::Masks;
 use crate::plan::lanes::{HOME_LEAD, code};
 
@@ -30,13 +30,14 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
+    let end = start + AGAIN;
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut before = u64::from(run.base_before);
     let mut patience = PATIENCE;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && room.has::<BLOCK>()
-        && (!TRACED || masks.have_room())
+        && (!TRACED || pos < end)
     {
         let bytes = Bytes::of(window);
         let Bytes { this, before: last, before2: last2 } = bytes;
@@ -140,7 +141,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
         }
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
         if TRACED {
-            masks.push(traced(goes, ascii, three));
+            masks.put(traced(goes, ascii, three));
         }
         before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
