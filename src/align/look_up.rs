@@ -10,8 +10,11 @@ impl Alignment {
     /// Where in the source the pair begins that the byte `normalized` is of; the first one begins with
     /// what was deleted before it.
     pub(super) fn source_start(&self, normalized: usize) -> usize {
+        if normalized == 0 {
+            return 0;
+        }
         let start = self.start_of(normalized);
-        if start < self.source && self.normalized_start(start) == 0 { 0 } else { start }
+        if self.normalized_start(start) == 0 { 0 } else { start }
     }
 
     /// Where in the source the pair ends, with what was deleted behind it, that the byte before

@@ -5,12 +5,15 @@
 //! | `look_up.rs` | the way from one side to the other, in the trace of a kernel |
 //! | `aligned.rs` | a normalized text with its alignment and its source |
 //! | `pairs.rs` | what became of each character, and the edits among that |
+//! | `stored.rs` | what `serde` writes and reads |
 //! | `index.rs` | places in characters and in UTF-16, for hosts that count so |
 
 mod aligned;
 mod index;
 mod look_up;
 mod pairs;
+#[cfg(feature = "serde")]
+mod stored;
 
 use core::fmt;
 use core::ops::Range;
@@ -58,6 +61,8 @@ use crate::kernel::Trace;
 /// assert_eq!(aligned.alignment.normalized_range(source), at..at + "محمد".len());
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(into = "stored::Stored", try_from = "stored::Stored"))]
 pub struct Alignment {
     trace: Trace,
     source: usize,

@@ -75,15 +75,16 @@ impl<'a, 'o> Run<'a, 'o> {
     }
 
     /// A block may end within a character. Takes back what was written of it, so that this is a
-    /// place between two.
-    pub(super) fn back_to_boundary(&mut self) {
+    /// place between two. Says whether it did.
+    pub(super) fn back_to_boundary(&mut self) -> bool {
         let start = boundary_before(self.source, self.pos);
         if start == self.pos {
-            return;
+            return false;
         }
         self.pos = start;
         self.room.take_back(0);
         self.base_before = false;
+        true
     }
 
     /// Finds the group of the first of the suspects that has one; the suspects from there on, and

@@ -51,6 +51,13 @@ impl PartialEq for Trace {
 impl Eq for Trace {}
 
 impl Trace {
+    /// A trace that was kept somewhere.
+    #[cfg(feature = "serde")]
+    pub(crate) fn of(stretches: Vec<Stretch>, masks: Vec<u64>) -> Self {
+        let used = masks.len();
+        Self { stretches, masks, used, before: 0 }
+    }
+
     /// Forgets all.
     pub(crate) fn clear(&mut self) {
         self.stretches.clear();

@@ -114,7 +114,9 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
             masks.give(&mut run.trace, STRIDE, false);
             let bytes = bytes_made;
             let made = Made { bytes, keep, patches, read: STRIDE, stops: false, trace, swaps: 0 };
-            let full = put_patched(run, &made).is_err();
+            // A trace goes on between two characters: the block comes again.
+            let again = TRACED && run.back_to_boundary();
+            let full = !again && put_patched(run, &made).is_err();
             if TRACED {
                 run.back_to_boundary();
             }

@@ -127,7 +127,9 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
             let trace = traced(goes, ascii, three);
             let made =
                 Made { bytes: made, keep, patches, read: STRIDE, stops: false, trace, swaps: 0 };
-            let full = put_patched(run, &made).is_err();
+            // A trace goes on between two characters: the block comes again.
+            let again = TRACED && run.back_to_boundary();
+            let full = !again && put_patched(run, &made).is_err();
             if TRACED {
                 run.back_to_boundary();
             }
