@@ -54,11 +54,11 @@ impl<'t> Aligned<'t> {
     /// source: letters with all their marks, kept or not; emoji with what they are joined to.
     ///
     /// ```
-    /// use huruf::{Language, Profile};
+    /// use huruf::Language;
     ///
     /// // Clean text keeps its marks: a match of the letter alone takes them along.
-    /// let aligned = Profile::CLEAN.normalizer().normalize_aligned("بَـب");
-    /// assert_eq!(aligned.text, "بَب");
+    /// let aligned = Language::Persian.clean().normalizer().normalize_aligned("كَتاب");
+    /// assert_eq!(aligned.text, "کَتاب");
     /// assert_eq!(aligned.source_range(0..2), 0..2);
     /// assert_eq!(aligned.source_graphemes(0..2), 0..4);
     /// ```
