@@ -211,6 +211,20 @@ fn far_apart() {
     });
 }
 
+/// What stays is skipped in parts of 16 kB: a sequence must not be cut where one ends.
+#[test]
+fn parts_that_stay() {
+    const PART: usize = 16 << 10;
+    for profile in [Profile::CLEAN, Profile::SEARCH, Profile::SKELETON] {
+        for (i, len) in (PART - 10..PART + 80).enumerate() {
+            for sequence in ["\u{627}\u{653}", "\u{628}\u{651}\u{64E}", "e\u{64E}\u{301}"] {
+                let text = ["a".repeat(len), sequence.repeat(1 + i % 3)].concat();
+                assert_right(&profile, profile.normalizer(), &text);
+            }
+        }
+    }
+}
+
 #[test]
 fn triples_that_belong_together() {
     const HOT: &[char] = &[

@@ -186,3 +186,96 @@ pub(super) fn append(bytes: &mut Vec<u8>, write: impl FnOnce(&mut Room<'_>)) {
     // initialized as is written.
     unsafe { bytes.set_len(len + written) }
 }
+
+#[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test that panics has failed")]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    /// What stands where nothing was written: it is initialized, so that one can look at it.
+    const FREE: u8 = 0xA5;
+    const SIZE: usize = 3 * FILL;
+
+    fn room(memory: &mut [MaybeUninit<u8>]) -> Room<'_> {
+        Room { memory, written: 0, filled: 0 }
+    }
+
+    /// No byte is handed out that nobody has written.
+    #[test]
+    fn what_is_handed_out_is_filled() {
+        const N: usize = 70;
+        for size in 0..SIZE {
+            for before in [0, 1, N, FILL, 2 * FILL] {
+                let mut memory = [MaybeUninit::new(FREE); SIZE];
+                let mut room = room(&mut memory[..size]);
+                assert_eq!(room.write(&vec![1; before]).is_ok(), before <= size);
+                let before = room.written();
+                let next = room.next::<N>();
+                assert_eq!(next.is_some(), size - before >= N, "{before} of {size}");
+                assert!(next.is_none_or(|next| *next == [0; N]), "{before} of {size}");
+                for more in [0, 1, N, FILL + N] {
+                    let made = room.made_and(more);
+                    assert_eq!(made.is_some(), size - before >= more, "{before} of {size}");
+                    assert!(made.is_none_or(|made| !made.contains(&FREE)), "{before} of {size}");
+                }
+            }
+        }
+    }
+
+    /// Nor does one count.
+    #[test]
+    fn what_counts_is_filled() {
+        for before in [0, 1, FILL] {
+            let mut memory = [MaybeUninit::new(FREE); SIZE];
+            let mut room = room(&mut memory);
+            assert!(room.write(&vec![1; before]).is_ok());
+            room.advance(SIZE);
+            assert_eq!(room.made(), vec![1; before]);
+            assert!(room.next::<8>().is_some());
+            room.advance(SIZE);
+            assert!(room.written() >= before + 8 && !room.made().contains(&FREE));
+        }
+    }
+
+    /// What is taken back may come again.
+    #[test]
+    fn what_was_taken_back_stands_there() {
+        let mut memory = [MaybeUninit::new(FREE); SIZE];
+        let mut room = room(&mut memory);
+        assert!(room.write("a\u{628}\u{628}".as_bytes()).is_ok());
+        room.take_back(1);
+        assert_eq!(room.made(), "a\u{628}".as_bytes(), "whole characters");
+        room.advance(2);
+        assert_eq!(room.made(), "a\u{628}\u{628}".as_bytes());
+    }
+
+    /// A block that finds no room leaves all as it was; of one that does, some counts.
+    #[test]
+    fn blocks_find_room_or_not() {
+        for size in 0..12 {
+            let mut memory = [MaybeUninit::new(FREE); 12];
+            let mut room = room(&mut memory[..size]);
+            let fits = size >= 8;
+            assert_eq!((room.has::<8>(), room.place::<8>().is_some()), (fits, fits));
+            assert_eq!(room.put(&[1; 8], 5), fits);
+            assert_eq!(room.made(), vec![1; if fits { 5 } else { 0 }]);
+            assert_eq!(room.write(&[2; 3]).is_ok(), size >= 8 || size >= 3);
+            assert!(room.written() <= size);
+        }
+    }
+
+    /// Only what is written to the room of a vector itself counts.
+    #[test]
+    fn another_room_does_not_count() {
+        let mut bytes = vec![1; 3];
+        bytes.reserve(100);
+        append(&mut bytes, |room| assert!(room.write(&[2; 4]).is_ok()));
+        assert_eq!(bytes, [1, 1, 1, 2, 2, 2, 2]);
+        append(&mut bytes, |room| {
+            assert!(room.write(&[3; 4]).is_ok());
+            *room = Room::default();
+        });
+        assert_eq!(bytes, [1, 1, 1, 2, 2, 2, 2]);
+    }
+}

@@ -12,6 +12,7 @@ use crate::plan::lanes::{Found, Group, HOME_LEAD};
 pub(super) const GROUP: u8 = 0xFC;
 
 /// So much text that changes, and it is worth to look again for some that stays.
+#[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON only scans it"))]
 pub(super) const AGAIN: usize = 32 << 10;
 
 /// Where a burst stands. `pos` may lie within a character between two blocks.

@@ -277,3 +277,84 @@ impl<'a> Pass<'a, '_, '_> {
         let _full = self.exact();
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test that panics has failed")]
+mod tests {
+    use super::*;
+    use crate::kernel::Kernel;
+    use crate::{Language, Profile, Rest, Rules};
+    use alloc::string::String;
+    use alloc::vec;
+
+    /// What becomes of a text in rooms of these sizes, one after the other.
+    fn in_rooms(engine: &Engine, text: &str, sizes: &[usize]) -> Vec<u8> {
+        let mut cursor = Cursor::new(0);
+        let mut made = Vec::new();
+        let mut buffer = vec![0; 16 * MIN_ROOM];
+        for size in sizes.iter().cycle() {
+            if cursor.is_done(text) {
+                break;
+            }
+            let mut room = Room::of(&mut buffer[..*size]);
+            rewrite(engine, text, &mut cursor, &mut room);
+            made.extend_from_slice(room.made());
+            assert!(made.len() <= 16 * MIN_ROOM, "there is ever more of {text:?}");
+        }
+        made
+    }
+
+    /// Whatever rooms a text is written to, among them such as have no room for a single
+    /// character: together they hold what a large one does.
+    #[test]
+    fn rooms_make_a_whole() {
+        const PIECES: [&str; 20] = [
+            "1",
+            "1",
+            "a",
+            "\u{627}",
+            "\u{653}",
+            "\u{654}",
+            "\u{64E}",
+            "\u{651}",
+            "\u{647}",
+            "\u{200C}",
+            "\u{200D}",
+            "\u{640}",
+            "\u{628}",
+            "e\u{301}",
+            "\u{E9}",
+            "\u{323}",
+            "\u{FDFA}",
+            "\u{FEFB}",
+            "\u{1F468}",
+            "\u{FE0F}",
+        ];
+        const SIZES: [usize; 12] = [0, 1, 2, 3, 4, 7, 31, 64, 100, 300, 511, MIN_ROOM];
+        let longer = Rules::new().compose(true).rest(Rest::Nfc).rows(&[('1', "and")]);
+        let profiles = [Profile::SEARCH, Language::Sorani.clean(), Language::Sorani.search()];
+        let rules = [longer].into_iter().chain(profiles.map(Profile::rules));
+        let mut seed = 1u64;
+        let mut below = |n: usize| {
+            seed = seed.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(1);
+            (seed >> 33) as usize % n
+        };
+        for (rules, kernel) in rules
+            .into_iter()
+            .flat_map(|rules| Kernel::available().map(move |kernel| (rules, kernel)))
+        {
+            let engine = Engine::new(Plan::compile(&rules), Some(kernel));
+            for _ in 0..500 {
+                let kinds = 1 + below(PIECES.len());
+                let first = below(PIECES.len());
+                let piece = |at: usize| PIECES[(first + at) % PIECES.len()];
+                let text: String = (0..below(400)).map(|_| piece(below(kinds))).collect();
+                let wanted = in_rooms(&engine, &text, &[16 * MIN_ROOM]);
+                let mut sizes = [MIN_ROOM; 6];
+                sizes[..5].fill_with(|| SIZES[below(SIZES.len())]);
+                let made = in_rooms(&engine, &text, &sizes);
+                assert!(made == wanted, "{kernel}, rooms of {sizes:?}: {}", text.escape_unicode());
+            }
+        }
+    }
+}

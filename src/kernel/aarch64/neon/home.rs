@@ -17,12 +17,11 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
     let mut rest = run.source.get(run.pos..).unwrap_or_default();
     let mut room = take(&mut run.room);
     while let Some(window) = rest.first_chunk::<{ 4 * BLOCK }>()
-        && let Some(to) = room.next::<{ 4 * BLOCK }>()
+        && room.has::<{ 4 * BLOCK }>()
     {
         // All are loaded before any is stored: source and target often stand at the same place
         // of a page, and a CPU takes a load for one of what was just stored there.
         let (from, _) = window.as_chunks::<BLOCK>();
-        let (to, _) = to.as_chunks_mut::<BLOCK>();
         let mut blocks = [wide::none(); 4];
         let mut any = wide::none();
         for (block, from) in blocks.iter_mut().zip(from) {
@@ -32,10 +31,9 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
         if wide::largest(any) >= 0x80 {
             break;
         }
-        for (block, to) in blocks.iter().zip(to) {
-            wide::store(to, *block);
+        for block in blocks {
+            room.put(&wide::bytes(block), BLOCK);
         }
-        room.advance(4 * BLOCK);
         rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
     run.pos = run.source.len() - rest.len();
@@ -56,8 +54,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
     let mut read = 0;
     while let Some(rest) = source
         && let Some(window) = rest.first_chunk::<WINDOW>()
-        && let Some(to) = room.next::<ROOM>()
-        && let Some(block) = to.first_chunk_mut::<BLOCK>()
+        && room.has::<ROOM>()
     {
         let (this, before) = (this(window), before(window));
         let leads = wide::are_leads(before);
@@ -67,9 +64,8 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
             break;
         }
         if kind == wide::KIND_FIRST && wide::largest(this) < 0x80 {
-            wide::store(block, this);
+            room.put(&wide::bytes(this), BLOCK);
             read += BLOCK;
-            room.advance(BLOCK);
             break; // there may be more ASCII
         }
         let lows = wide::lows(this, before);
@@ -84,8 +80,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
             asked = wide::each(asked, |quarter| vsliq_n_u8::<4>(quarter, quarter));
         }
         if !wide::any(wide::and(asked, flags)) {
-            wide::store(block, made);
-            room.advance(stride);
+            room.put(&wide::bytes(made), stride);
         } else {
             if ORDERED && wide::any(has_upper_bit(quarter, flags)) {
                 break;
@@ -98,8 +93,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
             let deleted = wide::are(codes_marked, code::DELETE);
             let made = wide::select(wide::without(marked, deleted), codes, made);
             let gone = wide::or(deleted, wide::next(marked));
-            let len = wide::store_kept(to, made, !wide::mask(gone) & low(stride));
-            room.advance(len);
+            wide::put_kept(&mut room, made, !wide::mask(gone) & low(stride));
         }
         read += stride;
         source = rest.get(stride..);

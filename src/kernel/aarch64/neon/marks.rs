@@ -41,7 +41,7 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
     let mut plain_blocks = 0;
     while let Some(rest) = source
         && let Some(window) = rest.first_chunk::<WINDOW>()
-        && let Some(to) = room.next::<ROOM>()
+        && room.has::<ROOM>()
     {
         let (this, before) = (this(window), before(window));
         let quarter = wide::home_quarters(before);
@@ -81,19 +81,18 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
         let made = swapped(made, wide::or(wrong, wide::next(wrong)));
         let gone = wide::or(gone, wide::next(wide::or(gone, ascii)));
         let keep = !wide::mask(gone) & low(STRIDE) << AHEAD;
-        let len = wide::store_kept(to, made, keep);
-        room.advance(len);
+        wide::put_kept(&mut room, made, keep);
         read += STRIDE;
         source = rest.get(STRIDE..);
         if plain_blocks == PLAIN_BLOCKS {
             break;
         }
     }
+    run.room = room;
     if read == 0 {
         return;
     }
     run.pos += read;
-    run.room = room;
     run.back_to_boundary();
     // Two marks may have been parted: all that follow the last letter come again.
     while run.pos > start && run.mark_at(run.pos - 2) {

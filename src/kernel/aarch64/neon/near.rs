@@ -29,10 +29,8 @@ const PLAIN_BLOCKS: u32 = 2;
 fn codes_of_page(group: &Group) -> [u8; BLOCK] {
     let [page, ..] = &group.code;
     let marked = wide::meet(wide::load(&group.flags), wide::every(1));
-    let mut codes = [0; BLOCK];
     // Letters are left to the long way.
-    wide::store(&mut codes, wide::select(marked, wide::load(page), wide::every(code::STOP)));
-    codes
+    wide::bytes(wide::select(marked, wide::load(page), wide::every(code::STOP)))
 }
 
 /// Blocks of them, to the first that holds anything else, or that the text or the room ends in, or
@@ -53,8 +51,7 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
     let mut plain_blocks = 0;
     while let Some(rest) = source
         && let Some(window) = rest.first_chunk::<WINDOW>()
-        && let Some(to) = room.next::<ROOM>()
-        && let Some(block) = to.first_chunk_mut::<BLOCK>()
+        && room.has::<ROOM>()
     {
         let (this, before) = (this(window), before(window));
         let second = wide::are(this, group.second);
@@ -101,12 +98,10 @@ pub(super) fn blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) {
             let long = wide::next2(wide::and(changed, third));
             let gone = wide::or(deleted, wide::or(wide::next(changed), long));
             let made = wide::select(ascii, codes, made);
-            let len = wide::store_kept(to, made, !wide::mask(gone) & low(STRIDE));
-            room.advance(len);
+            wide::put_kept(&mut room, made, !wide::mask(gone) & low(STRIDE));
             plain_blocks = 0;
         } else {
-            wide::store(block, made);
-            room.advance(STRIDE);
+            room.put(&wide::bytes(made), STRIDE);
             plain_blocks += 1;
         }
         read += STRIDE;

@@ -1,9 +1,9 @@
 //! Writing what is kept of a block.
 
 use super::block::Made;
-use super::wide::{self, BLOCK, ROOM, Wide};
+use super::wide::{self, ROOM, Wide};
 use crate::kernel::masks::low;
-use crate::kernel::room::Full;
+use crate::kernel::room::{Full, Room};
 use crate::kernel::run::Run;
 
 /// Writes a block.
@@ -53,15 +53,14 @@ fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full> {
 #[target_feature(enable = "neon")]
 #[inline]
 fn write(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Full> {
-    let Some(to) = run.room.next::<ROOM>() else { return write_last(run, bytes, keep) };
-    let len = match to.first_chunk_mut::<BLOCK>() {
-        Some(block) if keep & keep.wrapping_add(1) == 0 => {
-            wide::store(block, bytes);
-            keep.trailing_ones() as usize
-        }
-        _ => wide::store_kept(to, bytes, keep),
-    };
-    run.room.advance(len);
+    if !run.room.has::<ROOM>() {
+        return write_last(run, bytes, keep);
+    }
+    if keep & keep.wrapping_add(1) == 0 {
+        run.room.put(&wide::bytes(bytes), keep.trailing_ones() as usize);
+    } else {
+        wide::put_kept(&mut run.room, bytes, keep);
+    }
     Ok(())
 }
 
@@ -70,7 +69,8 @@ fn write(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Full> {
 #[cold]
 #[inline(never)]
 fn write_last(run: &mut Run<'_, '_>, bytes: Wide, keep: u64) -> Result<(), Full> {
-    let mut room = [0; ROOM];
-    let len = wide::store_kept(&mut room, bytes, keep);
-    run.room.write(room.get(..len).unwrap_or_default())
+    let mut block = [0; ROOM];
+    let mut room = Room::of(&mut block);
+    wide::put_kept(&mut room, bytes, keep);
+    run.room.write(room.made())
 }

@@ -6,7 +6,9 @@
 #![allow(unsafe_code, reason = "loads and stores")]
 
 use core::arch::aarch64::*;
+use core::mem::MaybeUninit;
 
+use crate::kernel::room::Room;
 use crate::kernel::run::GROUP;
 use crate::plan::lanes::{HOME_LEAD, Table};
 
@@ -302,21 +304,16 @@ pub(super) fn load(bytes: &[u8; BLOCK]) -> Wide {
 
 #[target_feature(enable = "neon")]
 #[inline]
-pub(super) fn store(to: &mut [u8; BLOCK], [a, b, c, d]: Wide) {
-    let to = to.as_mut_ptr();
-    // SAFETY: the reference is to 64 bytes.
-    unsafe {
-        vst1q_u8(to, a);
-        vst1q_u8(to.add(16), b);
-        vst1q_u8(to.add(32), c);
-        vst1q_u8(to.add(48), d);
-    }
+pub(super) fn bytes(bytes: Wide) -> [u8; BLOCK] {
+    // SAFETY: both are 64 bytes that may hold anything.
+    unsafe { core::mem::transmute(bytes) }
 }
 
-/// Writes the bytes that are kept, without gaps, and says how many they are.
+/// Writes the bytes that are kept, without gaps; there must be room for [`ROOM`] bytes.
 #[target_feature(enable = "neon")]
 #[inline]
-pub(super) fn store_kept(to: &mut [u8; ROOM], [a, b, c, d]: Wide, keep: u64) -> usize {
+pub(super) fn put_kept(room: &mut Room<'_>, [a, b, c, d]: Wide, keep: u64) {
+    let Some(to) = room.place::<ROOM>() else { return };
     let counts = vget_lane_u64::<0>(vreinterpret_u64_u8(vcnt_u8(vcreate_u8(keep))));
     // Byte `i` is how many are kept of the first `i` times eight.
     let ends = counts.wrapping_mul(0x0101_0101_0101_0101);
@@ -325,13 +322,20 @@ pub(super) fn store_kept(to: &mut [u8; ROOM], [a, b, c, d]: Wide, keep: u64) -> 
     store_two::<16>(to, b, keep, starts);
     store_two::<32>(to, c, keep, starts);
     store_two::<48>(to, d, keep, starts);
-    (ends >> 56) as usize
+    // SAFETY: eight bytes were stored at each of eight places, the first at 0, each next eight at
+    // most behind the one before, and the end of what counts no more than eight behind the last.
+    unsafe { room.count((ends >> 56) as usize) }
 }
 
 /// Writes what is kept of a vector, the `FIRST` bytes before which are written.
 #[target_feature(enable = "neon")]
 #[inline]
-fn store_two<const FIRST: u32>(to: &mut [u8; ROOM], bytes: uint8x16_t, keep: u64, starts: u64) {
+fn store_two<const FIRST: u32>(
+    to: &mut [MaybeUninit<u8>; ROOM],
+    bytes: uint8x16_t,
+    keep: u64,
+    starts: u64,
+) {
     let places = |keep: u64| PLACES.0.get((keep & 0xFF) as usize).unwrap_or(&[0; 8]);
     let (keep, starts) = (keep >> FIRST, starts >> FIRST);
     let lower = load_places(places(keep));
@@ -349,10 +353,10 @@ fn load_places(places: &[u8; 8]) -> uint8x8_t {
 
 #[target_feature(enable = "neon")]
 #[inline]
-fn store_eight(to: &mut [u8; ROOM], at: usize, bytes: uint8x8_t) {
+fn store_eight(to: &mut [MaybeUninit<u8>; ROOM], at: usize, bytes: uint8x8_t) {
     if let Some(to) = to.get_mut(at..).and_then(|to| to.first_chunk_mut::<8>()) {
         // SAFETY: the reference is to 8 bytes.
-        unsafe { vst1_u8(to.as_mut_ptr(), bytes) }
+        unsafe { vst1_u8(to.as_mut_ptr().cast(), bytes) }
     }
 }
 
