@@ -12,7 +12,6 @@ use crate::plan::lanes::{Found, Group, HOME_LEAD};
 pub(super) const GROUP: u8 = 0xFC;
 
 /// So much text that changes, and it is worth to look again for some that stays.
-#[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON only scans it"))]
 pub(super) const AGAIN: usize = 32 << 10;
 
 /// Where a burst stands. `pos` may lie within a character between two blocks.
@@ -27,13 +26,20 @@ pub(super) struct Run<'a, 'o> {
     /// How much was written there before.
     begin: usize,
     /// What is told of where it comes from, if anybody asked.
+    #[cfg_attr(
+        target_arch = "aarch64",
+        allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+    )]
     pub(super) trace: Option<&'a mut Trace>,
     /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
     /// sure. A kernel may ask the source instead.
-    #[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON asks the source"))]
     pub(super) base_before: bool,
 }
 
+#[cfg_attr(
+    target_arch = "aarch64",
+    allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+)]
 impl<'a, 'o> Run<'a, 'o> {
     pub(super) fn new(
         engine: &'a Engine,

@@ -127,6 +127,10 @@ impl Trace {
 }
 
 /// The masks of a loop that goes through many blocks; none if there is no trace.
+#[cfg_attr(
+    target_arch = "aarch64",
+    allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+)]
 pub(super) struct Masks {
     /// Those of the whole trace, with room behind them.
     words: Vec<u64>,
@@ -137,6 +141,10 @@ pub(super) struct Masks {
     written: usize,
 }
 
+#[cfg_attr(
+    target_arch = "aarch64",
+    allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+)]
 impl Masks {
     /// Takes them for a loop that begins where `source` and `written` stand.
     #[inline]
