@@ -25,7 +25,7 @@ use crate::rules::{Rest, Rule};
 use pair::ByPair;
 
 pub(crate) use owner::is_transparent;
-pub(crate) use pairs::{compose, pairs};
+pub(crate) use pairs::{compose, pairs, parts};
 
 /// Compiled rules.
 #[derive(Debug)]

@@ -16,3 +16,8 @@ pub(crate) fn compose(base: char, mark: char) -> Option<char> {
         None => unicode::compose(base, mark),
     }
 }
+
+/// The letter and the mark that `composite` is made of, if it is of two.
+pub(crate) fn parts(composite: char) -> Option<(char, char)> {
+    pairs().find(|(.., whole)| *whole == composite).map(|(letter, mark, _)| (letter, mark))
+}

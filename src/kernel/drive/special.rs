@@ -59,47 +59,57 @@ impl Pass<'_, '_, '_> {
         Ok(())
     }
 
-    /// Composes a letter with the one mark after it, the common case; all others go the exact way.
+    /// Does the one mark after a letter, the common case; all others go the exact way.
     fn compose(&mut self, here: usize, mark: char) -> Result<(), Full> {
         match self.single_pair(here, mark) {
-            Some((base, to)) if base <= self.room.written() => {
+            Some(Pair::Stays) => self.room.write(mark.encode_utf8(&mut [0; 4]).as_bytes())?,
+            Some(Pair::Becomes(len, to)) if len <= self.room.written() => {
                 let before = self.room.written();
-                self.room.take_back(base);
+                self.room.take_back(len);
                 self.trace(boundary_before(self.text.as_bytes(), here.saturating_sub(1)));
                 if let Err(full) = self.room.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
                     self.room.advance(before - self.room.written());
                     return Err(full);
                 }
-                self.cursor.rank = entry::RANK_STARTER;
-                self.cursor.pos += mark.len_utf8();
-                self.cursor.floor = self.cursor.pos; // a whole sequence
             }
             _ => return self.go_exact(here),
         }
+        self.cursor.rank = entry::RANK_STARTER;
+        self.cursor.pos += mark.len_utf8();
+        self.cursor.floor = self.cursor.pos; // a whole sequence
         Ok(())
     }
 
-    /// If a letter and `mark` are a whole combining sequence: how many bytes were written for the
-    /// letter, and what the two become, if that is one letter.
-    fn single_pair(&self, here: usize, mark: char) -> Option<(usize, char)> {
+    /// What becomes of a letter and `mark`, if they are a whole combining sequence, and that is
+    /// simple.
+    fn single_pair(&self, here: usize, mark: char) -> Option<Pair> {
         let base = self.before(here).filter(|_| here > self.cursor.floor)?;
-        let expanded = matches!(self.plan.row(base), Some((Step::Expand, _)));
-        if !is_plain_starter(self.plan, base) || expanded || !unicode::is_arabic(base) {
+        let letter = match self.plan.row(base) {
+            Some((Step::Expand, to)) => only(to)?,
+            _ => base,
+        };
+        let written = entry_at(self.plan, base);
+        let plain = !entry::is_special(written) && is_plain_starter(self.plan, base);
+        if !plain || !unicode::is_arabic(letter) {
             return None;
         }
         // What comes next must begin something of its own.
         if !is_sequence_start(self.plan, self.text, here + mark.len_utf8()) {
             return None;
         }
-        let composite = plan::compose(base, mark)?;
-        let becomes = match self.plan.row(composite) {
-            None => composite,
-            Some((_, to)) => {
-                let mut letters = to.chars();
-                letters.next().filter(|_| letters.next().is_none())?
-            }
+        let becomes = |c| match self.plan.row(c) {
+            None => Some(c),
+            Some((_, to)) => only(to),
         };
-        Some((entry::len(entry_at(self.plan, base)), becomes))
+        let Some(composite) = plan::compose(letter, mark) else {
+            // Nothing, unless what the letter becomes takes the mark up, or the mark is changed, or
+            // goes before one that the letter holds.
+            let stays = plan::compose(becomes(letter)?, mark).is_none()
+                && plan::parts(letter).is_none()
+                && self.plan.row(mark).is_none();
+            return stays.then_some(Pair::Stays);
+        };
+        Some(Pair::Becomes(entry::len(written), becomes(composite)?))
     }
 
     /// Puts a mark before the marks of higher rank that were written last, if they are few.
@@ -201,4 +211,18 @@ impl Pass<'_, '_, '_> {
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
         Ok(())
     }
+}
+
+/// What becomes of a letter and the one mark behind it.
+enum Pair {
+    /// Both stay what they are apart.
+    Stays,
+    /// The letter, for which so many bytes were written, and the mark become a letter.
+    Becomes(usize, char),
+}
+
+/// The character of a text that has only one.
+fn only(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.next().is_none())
 }
