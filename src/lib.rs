@@ -41,6 +41,19 @@
 //! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
 //! | a map or a set | [`Normalizer::key`] |
 //!
+//! # The way back
+//!
+//! [`Normalizer::normalize_aligned`] remembers where each part came from, so that what is found in
+//! the normalized text can be shown in the source:
+//!
+//! ```
+//! use huruf::Profile;
+//!
+//! let aligned = Profile::SEARCH.normalizer().normalize_aligned("قال مُحَمَّدٌ");
+//! let at = aligned.text.find("محمد").unwrap();
+//! assert_eq!(&aligned.source[aligned.source_range(at..at + "محمد".len())], "مُحَمَّدٌ");
+//! ```
+//!
 //! # What changed, and why
 //!
 //! [`Normalizer::changes`] tells each change of a text with the [`Rule`] behind it; [`Counts`] adds
@@ -86,8 +99,8 @@
 //!
 //! `std` (default) brings [`NormalizeReader`] and [`NormalizeWriter`], and passes `std` on to the
 //! dependencies; without it the crate is `no_std` and needs `alloc`. `serde` serializes
-//! [`Profile`], [`Language`], [`Strength`], [`Marks`], [`Rule`] and the option enums. `kernels`
-//! opens the `kernel` module, for benchmarks and tests.
+//! [`Profile`], [`Language`], [`Strength`], [`Marks`], [`Rule`], [`Alignment`] and the option
+//! enums. `kernels` opens the `kernel` module, for benchmarks and tests.
 //!
 #![cfg_attr(
     not(feature = "std"),
@@ -105,6 +118,7 @@ extern crate std;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod align;
 mod changes;
 #[cfg(feature = "std")]
 mod io;
@@ -121,6 +135,7 @@ mod profile;
 mod rules;
 mod unicode;
 
+pub use align::{Aligned, Alignment, Bias, Edit, Edits, Pairs, TextIndex};
 pub use changes::{Change, Changes, Counts};
 #[cfg(feature = "std")]
 #[cfg_attr(docsrs, doc(cfg(feature = "std")))]

@@ -15,7 +15,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("kernel", &["plan", "rules::Rest", "unicode"]),
     ("profile", &["rules", "unicode"]),
     ("profile/shared.rs", &["normalizer"]), // the shared normalizers live there
-    ("normalizer", &["kernel", "plan", "rules"]),
+    ("align", &["kernel"]),
+    ("normalizer", &["align", "kernel", "plan", "rules"]),
     ("changes", &["kernel", "normalizer", "plan", "rules", "unicode"]),
     ("oneshot", &["normalizer", "profile", "rules"]),
     ("key", &["normalizer"]),

@@ -8,7 +8,7 @@
     reason = "a test that panics has failed"
 )]
 
-use huruf::{Digits, Language, Marks, Profile, Rule, Strength, Zwnj};
+use huruf::{Alignment, Digits, Language, Marks, Profile, Rule, Strength, Zwnj};
 
 #[test]
 fn names_go_out_and_come_back() {
@@ -49,4 +49,23 @@ fn an_unknown_name_is_refused_with_the_valid_ones() {
     assert!(error.contains("search-xx") && error.contains("search-ckb"), "{error}");
     let error = serde_json::from_str::<Marks>("\"VOWELS\"").unwrap_err().to_string();
     assert!(error.contains("VOWELS") && error.contains("HARAKAT"), "{error}");
+}
+
+#[test]
+fn an_alignment_comes_back() {
+    let key = Language::Arabic.clean().normalizer();
+    for text in ["", "abc", "\u{FEFB}\u{640}\u{628}\u{651}\u{64E} a", "\u{627}\u{654} \u{628}"] {
+        let alignment = key.normalize_aligned(text).alignment;
+        let json = serde_json::to_string(&alignment).unwrap();
+        assert_eq!(serde_json::from_str::<Alignment>(&json).unwrap(), alignment, "{json}");
+    }
+    for json in [
+        r#"{"source_len":4,"normalized_len":2,"stretches":[],"masks":[]}"#,
+        r#"{"source_len":4,"normalized_len":2,"stretches":[[0,0,7,0,0]],"masks":[]}"#,
+        r#"{"source_len":4,"normalized_len":2,"stretches":[[0,0,2,0,64]],"masks":[]}"#,
+        r#"{"source_len":4,"normalized_len":2,"stretches":[[0,0,2,0,65]],"masks":[3]}"#,
+        r#"{"source_len":4,"normalized_len":2,"stretches":[[0,0,1,0,0],[0,0,1,0,0]],"masks":[]}"#,
+    ] {
+        assert!(serde_json::from_str::<Alignment>(json).is_err(), "{json}");
+    }
 }

@@ -7,6 +7,7 @@ use huruf::Normalizer;
 
 use crate::input::{Input, boundary_near};
 use crate::points;
+use crate::reference::alignment::runs_wrong;
 
 /// Checks one input.
 ///
@@ -20,10 +21,19 @@ pub fn check(data: &[u8]) {
     let wrong = fixed_point(key, &text, input.subject.is_idempotent)
         .or_else(|| cut(key, &text, input.place))
         .or_else(|| in_chunks(key, &text, 1 + input.place))
-        .or_else(|| comparison(key, &text, input.place, input.subject.is_idempotent));
+        .or_else(|| comparison(key, &text, input.place, input.subject.is_idempotent))
+        .or_else(|| aligned(&input, &text));
     if let Some(wrong) = wrong {
         panic!("{}: {wrong}\n   text {}\n", input.subject.name, points(&text));
     }
+}
+
+/// The way back, on any kernel.
+fn aligned(input: &Input<'_>, text: &str) -> Option<String> {
+    let kernels = &input.subject.kernels;
+    let (_, forced) = &kernels[input.place % kernels.len()];
+    runs_wrong(forced, text, &forced.normalize(text))
+        .map(|error| format!("{}: {error}", forced.kernel()))
 }
 
 /// Idempotent; borrowed exactly when unchanged; bounded.

@@ -10,6 +10,7 @@ use once_cell::race::OnceNonZeroUsize;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 use super::aarch64;
 use super::room::Room;
+use super::trace::Trace;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
 use super::{Burst, Engine, Place, portable, utf8};
@@ -84,17 +85,23 @@ impl Kernel {
 
 impl Engine {
     /// Rewrites `source` from a character boundary on, to its end, to the first special character,
-    /// or to where there is no room for what comes next.
+    /// or to where there is no room for what comes next. Tells `trace` where it comes from.
     #[inline]
-    pub(super) fn burst(&self, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
+    pub(super) fn burst(
+        &self,
+        source: &[u8],
+        from: Place,
+        room: &mut Room<'_>,
+        trace: Option<&mut Trace>,
+    ) -> Burst {
         match self.kernel {
             #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
-            Kernel::Neon => aarch64::rewrite_neon(self, source, from, room),
+            Kernel::Neon if trace.is_none() => aarch64::rewrite_neon(self, source, from, room),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx2 => x86_64::rewrite_avx2(self, source, from, room),
+            Kernel::Avx2 => x86_64::rewrite_avx2(self, source, from, room, trace),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, room),
-            _ => portable::rewrite(&self.plan, source, from, room),
+            Kernel::Avx512 => x86_64::rewrite_avx512(self, source, from, room, trace),
+            _ => portable::rewrite(&self.plan, source, from, room, trace),
         }
     }
 

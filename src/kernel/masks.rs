@@ -72,3 +72,19 @@ fn behind(first: u64, through: u64) -> u64 {
     let carried = (through & first).wrapping_add(through);
     first | through & !carried | carried & !through
 }
+
+/// What a trace says of a block: of each character as many bytes as are written for it, from its
+/// first on. All stand at the last bytes: those that go, those that become ASCII, and, of those,
+/// and of letters that become others, the ones that have three bytes.
+#[cfg_attr(
+    target_arch = "aarch64",
+    allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+)]
+#[inline(always)]
+pub(super) const fn traced(goes: u64, ascii: u64, three: u64) -> u64 {
+    if three & !goes == 0 {
+        // The common case: of those of three bytes all go.
+        return !(goes | ascii | goes >> 1 | three >> 2);
+    }
+    !(goes | three | ascii | (goes | ascii & three) >> 1 | (goes & three) >> 2)
+}

@@ -8,6 +8,7 @@
 //! | `x86_64/` | the same for AVX2 and AVX-512 |
 //! | `aarch64/` | the same for NEON |
 //! | `room.rs` | memory to write to |
+//! | `trace.rs` | where what is written comes from |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
@@ -34,6 +35,7 @@ mod portable;
 mod room;
 mod run;
 mod squeeze;
+mod trace;
 mod utf8;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
@@ -46,14 +48,15 @@ use crate::plan::lanes::Lanes;
 #[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
-    Cursor, MIN_ROOM, SHORT, append, append_short, rewrite, rewrite_short, scan, starts_sequence,
-    stays,
+    Cursor, MIN_ROOM, SHORT, append, append_short, append_traced, rewrite, rewrite_short, scan,
+    starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
 pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
 pub(crate) use squeeze::Squeeze;
+pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;
 
 /// A plan and the kernel that runs it.

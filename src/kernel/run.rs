@@ -3,6 +3,7 @@
 
 use super::masks::low;
 use super::room::Room;
+use super::trace::{Kind, Trace};
 use super::{Burst, Engine, Place, Stop, boundary_before, order};
 use crate::plan::entry;
 use crate::plan::lanes::{Found, Group, HOME_LEAD};
@@ -11,7 +12,6 @@ use crate::plan::lanes::{Found, Group, HOME_LEAD};
 pub(super) const GROUP: u8 = 0xFC;
 
 /// So much text that changes, and it is worth to look again for some that stays.
-#[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON only scans it"))]
 pub(super) const AGAIN: usize = 32 << 10;
 
 /// Where a burst stands. `pos` may lie within a character between two blocks.
@@ -25,17 +25,50 @@ pub(super) struct Run<'a, 'o> {
     pub(super) room: Room<'o>,
     /// How much was written there before.
     begin: usize,
+    /// What is told of where it comes from, if anybody asked.
+    #[cfg_attr(
+        target_arch = "aarch64",
+        allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+    )]
+    pub(super) trace: Option<&'a mut Trace>,
     /// Whether a letter of the script or an ASCII character that is written ends at `pos`, for
     /// sure. A kernel may ask the source instead.
-    #[cfg_attr(target_arch = "aarch64", expect(dead_code, reason = "NEON asks the source"))]
     pub(super) base_before: bool,
 }
 
+#[cfg_attr(
+    target_arch = "aarch64",
+    allow(dead_code, reason = "NEON leaves telling to the portable kernel")
+)]
 impl<'a, 'o> Run<'a, 'o> {
-    pub(super) fn new(engine: &'a Engine, source: &'a [u8], pos: usize, room: Room<'o>) -> Self {
+    pub(super) fn new(
+        engine: &'a Engine,
+        source: &'a [u8],
+        pos: usize,
+        room: Room<'o>,
+        trace: Option<&'a mut Trace>,
+    ) -> Self {
         let group = &engine.lanes.home;
         let begin = room.written();
-        Self { engine, group, source, pos, room, begin, base_before: false }
+        Self { engine, group, source, pos, room, begin, trace, base_before: false }
+    }
+
+    /// Tells the trace, if there is one, of what is written behind `written` for what begins at
+    /// `pos`.
+    #[inline]
+    pub(super) fn trace(&mut self, pos: usize, written: usize, kind: Kind) {
+        if let Some(trace) = &mut self.trace {
+            trace.push(pos, written, kind);
+        }
+    }
+
+    /// The same of a block that is written next.
+    #[inline]
+    pub(super) fn trace_block(&mut self, pos: usize, mask: u64, swaps: u64) {
+        let written = self.room.written();
+        if let Some(trace) = &mut self.trace {
+            trace.push_block(pos, written, mask, swaps);
+        }
     }
 
     /// How far it came, and the room; `before` is the rank of what was written before it.
@@ -49,14 +82,16 @@ impl<'a, 'o> Run<'a, 'o> {
     }
 
     /// A block may end within a character. Takes back what was written of it, so that this is a
-    /// place between two.
-    pub(super) fn back_to_boundary(&mut self) {
+    /// place between two. Says whether it did.
+    pub(super) fn back_to_boundary(&mut self) -> bool {
         let start = boundary_before(self.source, self.pos);
         if start == self.pos {
-            return;
+            return false;
         }
         self.pos = start;
         self.room.take_back(0);
+        self.base_before = false;
+        true
     }
 
     /// Finds the group of the first of the suspects that has one; the suspects from there on, and

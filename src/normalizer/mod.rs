@@ -1,5 +1,6 @@
 //! The front desk: borrow or own, buffers, comparison. The only caller of plan and kernel.
 
+mod aligned;
 mod append;
 mod compare;
 #[cfg(feature = "kernels")]

@@ -24,6 +24,7 @@ mod room;
 mod subject;
 
 /// The suite.
+mod aligned;
 mod any_rules;
 mod buffers;
 mod lengths;

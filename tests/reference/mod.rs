@@ -5,6 +5,7 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub(crate) mod alignment;
 pub(crate) mod calls;
 pub(crate) mod data;
 pub(crate) mod options;

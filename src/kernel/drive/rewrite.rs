@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
 use crate::kernel::room::{self, Full, Room};
+use crate::kernel::trace::{Kind, Trace};
 use crate::kernel::{Engine, Place, Stop, boundary_behind, portable};
 use crate::plan::Plan;
 use crate::plan::entry;
@@ -77,7 +78,7 @@ pub(crate) fn rewrite_short(engine: &Engine, text: &str, room: &mut Room<'_>) ->
     }
     let begin = room.written();
     let from = Place { pos: 0, rank: entry::RANK_STARTER };
-    let done = engine.burst(text.as_bytes(), from, room).stop == Stop::End;
+    let done = engine.burst(text.as_bytes(), from, room, None).stop == Stop::End;
     if !done {
         room.take_back_to(begin);
     }
@@ -102,11 +103,22 @@ pub(crate) fn rewrite<'a>(
     cursor: &mut Cursor<'a>,
     room: &mut Room<'_>,
 ) {
+    rewrite_traced(engine, text, cursor, room, None);
+}
+
+/// The same, and tells `trace` where it comes from.
+fn rewrite_traced<'a>(
+    engine: &'a Engine,
+    text: &'a str,
+    cursor: &mut Cursor<'a>,
+    room: &mut Room<'_>,
+    trace: Option<&mut Trace>,
+) {
     debug_assert!(room.written() == 0, "what was written before is final");
     if cursor.exact.is_none() {
         cursor.floor = cursor.pos;
     }
-    Pass { engine, plan: &engine.plan, text, cursor, room, crowded: 0 }.run();
+    Pass { engine, plan: &engine.plan, text, cursor, room, trace, crowded: 0 }.run();
 }
 
 /// The same, appended to a vector as far as it has room without growing.
@@ -119,6 +131,20 @@ pub(crate) fn append<'a>(
     room::append(out, |room| rewrite(engine, text, cursor, room));
 }
 
+/// The same, and tells `trace` where it comes from; what is appended to the first `before` bytes
+/// is what becomes of the text.
+pub(crate) fn append_traced<'a>(
+    engine: &'a Engine,
+    text: &'a str,
+    cursor: &mut Cursor<'a>,
+    out: &mut Vec<u8>,
+    before: usize,
+    trace: &mut Trace,
+) {
+    trace.goes_on(out.len() - before);
+    room::append(out, |room| rewrite_traced(engine, text, cursor, room, Some(trace)));
+}
+
 /// One call of [`rewrite`].
 pub(super) struct Pass<'a, 'c, 'o> {
     engine: &'a Engine,
@@ -126,6 +152,7 @@ pub(super) struct Pass<'a, 'c, 'o> {
     pub(super) text: &'a str,
     pub(super) cursor: &'c mut Cursor<'a>,
     pub(super) room: &'c mut Room<'o>,
+    pub(super) trace: Option<&'c mut Trace>,
     /// Up to here the text is full of special characters.
     crowded: usize,
 }
@@ -152,12 +179,19 @@ impl<'a> Pass<'a, '_, '_> {
         let end = self.text.len().min(self.cursor.limit);
         let source = self.text.as_bytes().get(..end).unwrap_or_default();
         let from = Place { pos: self.cursor.pos, rank: self.cursor.rank };
+        let trace = self.trace.as_deref_mut();
         let burst = if from.pos < self.crowded {
             // The next stop is near: it is not worth to look far.
             let end = boundary_behind(source, self.crowded);
-            portable::rewrite(self.plan, source.get(..end).unwrap_or(source), from, self.room)
+            portable::rewrite(
+                self.plan,
+                source.get(..end).unwrap_or(source),
+                from,
+                self.room,
+                trace,
+            )
         } else {
-            let burst = self.engine.burst(source, from, self.room);
+            let burst = self.engine.burst(source, from, self.room, trace);
             if burst.stop == Stop::Special && burst.at.pos - from.pos < NEAR {
                 self.crowded = burst.at.pos + FAR;
             }
@@ -180,9 +214,27 @@ impl<'a> Pass<'a, '_, '_> {
     pub(super) fn go_exact(&mut self, here: usize) -> Result<(), Full> {
         let (base, dropped) = self.last_sequence(here);
         self.room.take_back(dropped);
+        self.trace(base);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, here, neighbours));
         Ok(())
+    }
+
+    /// Tells the trace that what comes now is one with what begins at `pos`.
+    pub(super) fn trace(&mut self, pos: usize) {
+        if let Some(trace) = &mut self.trace {
+            trace.push(pos, self.room.written(), Kind::Unit);
+        }
+    }
+
+    /// The same with the last `bytes` that were written.
+    pub(super) fn trace_from(&mut self, pos: usize, bytes: usize) {
+        let written = self.room.written();
+        if let Some(trace) = &mut self.trace
+            && bytes <= written
+        {
+            trace.push(pos, written - bytes, Kind::Unit);
+        }
     }
 
     /// Writes what the exact path yields.
@@ -218,6 +270,7 @@ impl<'a> Pass<'a, '_, '_> {
             return;
         }
         self.room.take_back_to(0);
+        self.trace(base);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, past, neighbours));
         // What does not fit waits for the next call.

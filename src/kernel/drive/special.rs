@@ -2,6 +2,7 @@
 
 use super::look::{entry_at, is_nothing, is_plain_starter, is_sequence_start, rank_after};
 use super::rewrite::{MIN_ROOM, Pass};
+use crate::kernel::boundary_before;
 use crate::kernel::exact::Exact;
 use crate::kernel::order;
 use crate::kernel::room::Full;
@@ -19,6 +20,7 @@ impl Pass<'_, '_, '_> {
             return Ok(());
         };
         let found = entry_at(self.plan, c);
+        self.trace(here);
         let Some(special) = entry::kind(found) else { return self.plain(c, found) };
         match special {
             Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
@@ -63,6 +65,7 @@ impl Pass<'_, '_, '_> {
             Some((base, to)) if base <= self.room.written() => {
                 let before = self.room.written();
                 self.room.take_back(base);
+                self.trace(boundary_before(self.text.as_bytes(), here.saturating_sub(1)));
                 if let Err(full) = self.room.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
                     self.room.advance(before - self.room.written());
                     return Err(full);
@@ -104,6 +107,11 @@ impl Pass<'_, '_, '_> {
         let here = self.cursor.pos;
         if self.cursor.rank > entry::RANK_LAST_MARK || entry::len(found) != 2 {
             return self.go_exact(here);
+        }
+        if self.trace.is_some() {
+            // One with all that the mark may go before.
+            let (base, bytes) = self.last_sequence(here);
+            self.trace_from(base, bytes);
         }
         let written = self.room.written();
         let made = self.room.made_and(2).ok_or(Full)?;
@@ -188,6 +196,7 @@ impl Pass<'_, '_, '_> {
         };
         let end = starts.find(ends).map_or(self.text.len(), |(at, _)| at);
         self.room.take_back(dropped);
+        self.trace(base);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
         Ok(())

@@ -7,6 +7,7 @@
 mod block;
 mod rewrite;
 mod scan;
+mod traced;
 
 pub(super) use rewrite::rewrite;
 pub(super) use scan::scan;

@@ -2,7 +2,9 @@
 
 use super::block::{self, BLOCK, ROOM, SOURCE};
 use super::scan::scan;
+use super::traced;
 use crate::kernel::room::Room;
+use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Place, Stop, boundary_before, boundary_behind, order};
 use crate::plan::Plan;
 
@@ -13,9 +15,17 @@ const PART: usize = 4 << 10;
 const FIRST: usize = 512;
 
 /// Rewrites `source` from a character boundary on, to its end, to the first special character, or
-/// to where there is no room for what comes next.
-pub(crate) fn rewrite(plan: &Plan, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
-    if plan.ordered {
+/// to where there is no room for what comes next. Tells `trace` where it comes from.
+pub(crate) fn rewrite(
+    plan: &Plan,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+    trace: Option<&mut Trace>,
+) -> Burst {
+    if let Some(trace) = trace {
+        traced::rewrite(plan, source, from, room, trace)
+    } else if plan.ordered {
         blocks::<true>(plan, source, from, room)
     } else {
         blocks::<false>(plan, source, from, room)

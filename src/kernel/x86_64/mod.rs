@@ -6,6 +6,7 @@ mod avx2;
 mod avx512;
 
 use super::room::Room;
+use super::trace::Trace;
 use super::{Burst, Engine, Place};
 
 /// Whether the CPU has every feature of a list: asked at run time, or without `std` of the compiler.
@@ -28,9 +29,10 @@ pub(super) fn rewrite_avx2(
     source: &[u8],
     from: Place,
     room: &mut Room<'_>,
+    trace: Option<&mut Trace>,
 ) -> Burst {
     // SAFETY: `Engine::new` takes only kernels for which `has_avx2` said yes.
-    unsafe { avx2::rewrite(engine, source, from, room) }
+    unsafe { avx2::rewrite(engine, source, from, room, trace) }
 }
 
 pub(super) fn scan_avx2(engine: &Engine, source: &[u8], pos: usize) -> usize {
@@ -57,9 +59,10 @@ pub(super) fn rewrite_avx512(
     source: &[u8],
     from: Place,
     room: &mut Room<'_>,
+    trace: Option<&mut Trace>,
 ) -> Burst {
     // SAFETY: `Engine::new` takes only kernels for which `has_avx512` said yes.
-    unsafe { avx512::rewrite(engine, source, from, room) }
+    unsafe { avx512::rewrite(engine, source, from, room, trace) }
 }
 
 pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {

@@ -57,9 +57,9 @@ const PATIENCE: u32 = 8;
 #[target_feature(enable = "neon")]
 pub(super) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
     if source.len().saturating_sub(from.pos) < FEW {
-        return portable::rewrite(&engine.plan, source, from, room);
+        return portable::rewrite(&engine.plan, source, from, room, None);
     }
-    let mut run = Run::new(engine, source, from.pos, take(room));
+    let mut run = Run::new(engine, source, from.pos, take(room), None);
     let stop = all_blocks(&mut run);
     let burst;
     (burst, *room) = run.end(from.rank, stop);

@@ -16,7 +16,7 @@ const QUIET: usize = 4 * BLOCK;
 /// Scans: see [`Engine::quiet`].
 #[target_feature(enable = "neon")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
-    let mut run = Run::new(engine, source, pos, Room::default());
+    let mut run = Run::new(engine, source, pos, Room::default(), None);
     find(&mut run)
 }
 

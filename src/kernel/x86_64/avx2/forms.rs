@@ -10,8 +10,9 @@ use super::look::{Bytes, Easy, Nibbles, STRIDE, is_home, leads, lows, suspects, 
 use super::make::{Made, with_letters};
 use super::put::{ROOM, compress, put_patched};
 use crate::kernel::masks;
-use crate::kernel::masks::{Around, low};
-use crate::kernel::run::{GROUP, Run};
+use crate::kernel::masks::{Around, low, traced};
+use crate::kernel::run::{AGAIN, GROUP, Run};
+use crate::kernel::trace::Masks;
 use crate::plan::lanes::code;
 
 /// So many blocks without one that acts, and a shorter way is tried again: fewer than elsewhere,
@@ -23,7 +24,9 @@ const FEW: u32 = 4;
 /// that needs more.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'_, '_>) -> bool {
+pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool, const TRACED: bool>(
+    run: &mut Run<'_, '_>,
+) -> bool {
     let lanes = &run.engine.lanes;
     let tables = &run.group.nibbles;
     let Some(short) = &lanes.nibbles.short else { return false };
@@ -33,11 +36,14 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
+    let end = start + AGAIN;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut base_before = u64::from(run.base_before);
     let mut patience = FEW;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
+        && (!TRACED || pos < end)
     {
         let bytes = Bytes::of(window);
         let Bytes { this, before, before2 } = bytes;
@@ -99,14 +105,23 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
             acts &= !stays.mask();
             patches = second.patches;
         }
-        let three = if LONG { acts >> 2 } else { 0 };
-        let keep = !(goes | (goes | ascii) >> 1 | three) & low(STRIDE);
+        let three = if LONG { acts } else { 0 };
+        let keep = !(goes | (goes | ascii) >> 1 | three >> 2) & low(STRIDE);
+        let trace = traced(goes, ascii, three);
         if patches != 0 {
             let patches = masks::start(patches, if LONG { acts } else { 0 }) & low(STRIDE);
             (run.pos, run.room) = (pos, room);
-            let made = Made { bytes: bytes_made, keep, patches, read: STRIDE, stops: false };
-            let full = put_patched(run, &made).is_err();
+            masks.give(&mut run.trace, STRIDE, false);
+            let bytes = bytes_made;
+            let made = Made { bytes, keep, patches, read: STRIDE, stops: false, trace, swaps: 0 };
+            // A trace goes on between two characters: the block comes again.
+            let again = TRACED && run.back_to_boundary();
+            let full = !again && put_patched(run, &made).is_err();
+            if TRACED {
+                run.back_to_boundary();
+            }
             (pos, room) = (run.pos, take(&mut run.room));
+            masks = Masks::take(&mut run.trace, pos, room.written());
             base_before = 0;
             if full {
                 break;
@@ -114,12 +129,16 @@ pub(super) fn form_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
             continue;
         }
         compress(bytes_made, keep, &mut room);
+        if TRACED {
+            masks.put(trace);
+        }
         base_before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
     }
     let moved = start != pos;
     run.pos = pos;
     run.room = room;
+    masks.give(&mut run.trace, STRIDE, false);
     run.base_before = base_before != 0;
     if moved {
         // What follows may look up another group first.

@@ -6,8 +6,9 @@ use core::mem::take;
 use super::block::{BLOCK, Block};
 use super::look::{Easy, Nibbles, PATIENCE, STRIDE, is_home, lows, three, window};
 use super::put::{ROOM, compress};
-use crate::kernel::masks::low;
+use crate::kernel::masks::{low, traced};
 use crate::kernel::run::Run;
+use crate::kernel::trace::{Kind, Masks};
 
 /// ASCII, as long as nothing else comes.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
@@ -15,6 +16,7 @@ use crate::kernel::run::Run;
 pub(super) fn ascii(run: &mut Run<'_, '_>) {
     let mut rest = run.source.get(run.pos..).unwrap_or_default();
     let mut room = take(&mut run.room);
+    let written = room.written();
     while let Some(window) = rest.first_chunk::<{ 4 * BLOCK }>()
         && room.has::<{ 4 * BLOCK }>()
     {
@@ -35,7 +37,11 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
         }
         rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
-    run.pos = run.source.len() - rest.len();
+    let done = run.source.len() - rest.len();
+    if done > run.pos {
+        run.trace(run.pos, written, Kind::Same);
+    }
+    run.pos = done;
     run.room = room;
 }
 
@@ -43,7 +49,10 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
 /// `until` or beyond. Says whether that was reached, or ASCII comes.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, until: usize) -> bool {
+pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
+    run: &mut Run<'_, '_>,
+    until: usize,
+) -> bool {
     let Some(short) = &run.engine.lanes.nibbles.short else { return false };
     let Some(marked) = &short.unmarked else { return false };
     let easy = Easy::of(short, marked);
@@ -52,6 +61,7 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, until: usi
     let mut dense = 0u32;
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     while pos < until
         && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
@@ -67,6 +77,9 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, until: usi
         }
         if home == 0 {
             room.put(&this.bytes(), STRIDE);
+            if TRACED {
+                masks.put(low(STRIDE));
+            }
             pos += STRIDE;
             ascii_comes = inner == 0;
             if ascii_comes {
@@ -81,6 +94,9 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, until: usi
             break;
         }
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) & low(STRIDE);
+        if TRACED {
+            masks.put(traced(made.gone, made.ascii, 0));
+        }
         let comes = made.gone | made.ascii != 0;
         dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));
         if dense == 0 {
@@ -94,5 +110,9 @@ pub(super) fn home_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, until: usi
     run.base_before &= run.pos == pos;
     run.pos = pos;
     run.room = room;
+    if TRACED {
+        masks.give(&mut run.trace, STRIDE, false);
+        run.back_to_boundary();
+    }
     ascii_comes || pos >= until
 }

@@ -6,7 +6,7 @@ use super::hard::{Looked, all_bytes, second_look};
 use super::look::{Bytes, Easy, Nibbles, STRIDE, is_home, leads, look_up, lows};
 use super::marks::in_order;
 use crate::kernel::masks;
-use crate::kernel::masks::{Around, low};
+use crate::kernel::masks::{Around, low, traced};
 use crate::kernel::run::Run;
 use crate::plan::lanes::nibbles::TURN;
 use crate::plan::lanes::{HOME_LEAD, Lanes, code};
@@ -21,6 +21,9 @@ pub(super) struct Made {
     pub(super) read: usize,
     /// Whether the character behind them has to be done elsewhere.
     pub(super) stops: bool,
+    /// What a trace says of them.
+    pub(super) trace: u64,
+    pub(super) swaps: u64,
 }
 
 /// What becomes of a block, up to `whole` or less.
@@ -106,10 +109,12 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
     if whole == STRIDE {
         ends |= others >> 1 & !low(STRIDE - 2);
     }
+    let mut swaps = 0;
     if ORDERED && no_base != 0 {
         let order = in_order(run, &bytes, made, lows, is_home, plain);
         made = order.bytes;
         stop |= order.stop;
+        swaps = order.swaps;
         if whole == STRIDE {
             // So are marks, and what stands before them.
             match order.ends & low(STRIDE + 1) & !1 {
@@ -123,7 +128,8 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
     let keep = !(gone | (gone | ascii) >> 1 | (acts & three) >> 2 | dropped) & low(read);
     run.base_before = read > 0 && bases >> (read - 1) & 1 != 0;
     let patches = patches & low(read);
-    Made { bytes: made, keep, patches, read, stops }
+    let trace = traced(gone, ascii, acts & three) & !dropped;
+    Made { bytes: made, keep, patches, read, stops, trace, swaps }
 }
 
 /// What becomes of home characters.

@@ -5,8 +5,9 @@ use core::mem::take;
 use super::block::{BLOCK, Block};
 use super::look::{Bytes, Easy, Nibbles, PATIENCE, is_home, leads, look_up, lows, three};
 use super::put::{ROOM, put_kept};
-use crate::kernel::masks::low;
-use crate::kernel::run::Run;
+use crate::kernel::masks::{low, traced};
+use crate::kernel::run::{AGAIN, Run};
+use crate::kernel::trace::Masks;
 use crate::plan::entry;
 
 /// Blocks of home characters and ASCII with marks that stay, two of which may change places.
@@ -16,7 +17,7 @@ use crate::plan::entry;
 /// Says whether there was any.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
+pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>) -> bool {
     /// So many bytes are looked at before and behind those that are written.
     const BEFORE: usize = 6;
     const BEHIND: usize = 4;
@@ -35,9 +36,12 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
     }
     let mut room = take(&mut run.room);
     let mut pos = start;
+    let end = start + AGAIN;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 2)..)
         && let Some(window) = window.first_chunk()
         && room.has::<ROOM>()
+        && (!TRACED || pos < end)
         && pos >= BEFORE + 2
         && patience > 0
     {
@@ -74,9 +78,14 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>) -> bool {
         let bytes = swapped(easy.with_ascii(&made, nibbles), second).down::<{ BEFORE as i32 }>();
         let keep = !(made.gone | (made.gone | made.ascii) >> 1) >> BEFORE & low(STRIDE);
         put_kept(bytes, keep, &mut room);
+        if TRACED {
+            masks.put(traced(made.gone, made.ascii, 0) >> BEFORE);
+            masks.put(wrong >> BEFORE >> 1);
+        }
         pos += STRIDE;
     }
     run.room = room;
+    masks.give(&mut run.trace, STRIDE, true);
     if pos == start {
         return false;
     }
@@ -121,13 +130,14 @@ pub(super) fn in_order(
     let begins = plain | leads(bytes.this);
     let ends = begins & !(marks.mask() >> 1);
     if wrong.mask() == 0 {
-        return Order { bytes: made, stop: 0, ends };
+        return Order { bytes: made, stop: 0, ends, swaps: 0 };
     }
     let swap = wrong.up2(Block::all(0)).not_and(wrong.and(behind_marks.gt(last)));
     let second = swap.or(swap.down::<1>());
     let ranks = swapped(ranks, second);
     let wrong = marks.and(ranks.up2(watch).gt(ranks));
-    Order { bytes: swapped(made, second), stop: wrong.mask() >> 1, ends }
+    let swaps = swap.mask() >> 1;
+    Order { bytes: swapped(made, second), stop: wrong.mask() >> 1, ends, swaps }
 }
 
 /// Marks in order.
@@ -137,4 +147,6 @@ pub(super) struct Order {
     pub(super) stop: u64,
     /// Where something begins that is no mark.
     pub(super) ends: u64,
+    /// The first bytes of the marks that have changed places with the one before.
+    pub(super) swaps: u64,
 }

@@ -37,6 +37,7 @@ use core::mem::take;
 
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
+use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 use crate::plan::lanes::Found;
 pub(super) use word::word;
@@ -56,15 +57,24 @@ const LONG_WAY: u32 = 8;
 
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
-    let mut run = Run::new(engine, source, from.pos, take(room));
+pub(crate) fn rewrite(
+    engine: &Engine,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+    trace: Option<&mut Trace>,
+) -> Burst {
+    let traced = trace.is_some();
+    let mut run = Run::new(engine, source, from.pos, take(room), trace);
     // Joiners, dashes and quotes: what comes most often of others.
     if let Found::Group(group) = engine.lanes.find(&engine.plan, 0xE2, 0x80) {
         run.group = group;
     }
-    let stop = match engine.plan.ordered {
-        true => all_blocks::<true>(&mut run),
-        false => all_blocks::<false>(&mut run),
+    let stop = match (engine.plan.ordered, traced) {
+        (false, false) => all_blocks::<false, false>(&mut run),
+        (true, false) => all_blocks::<true, false>(&mut run),
+        (false, true) => all_blocks::<false, true>(&mut run),
+        (true, true) => all_blocks::<true, true>(&mut run),
     };
     let burst;
     (burst, *room) = run.end(from.rank, stop);
@@ -80,13 +90,13 @@ pub(crate) fn is_well_formed(bytes: &[u8]) -> bool {
 /// Scans: see [`Kernel::scan`](crate::kernel::Kernel).
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
-    let mut run = Run::new(engine, source, pos, Room::default());
+    let mut run = Run::new(engine, source, pos, Room::default(), None);
     if engine.plan.ordered { find::<true>(&mut run) } else { find::<false>(&mut run) }
 }
 
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
+fn all_blocks<const ORDERED: bool, const TRACED: bool>(run: &mut Run<'_, '_>) -> Stop {
     let mut way = Way::Home;
     // What stands before a text is not known.
     let mut again = run.pos.max(1);
@@ -100,15 +110,15 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
                     again = run.pos + AGAIN;
                 }
                 ascii(run);
-                if home_blocks::<ORDERED>(run, again) {
+                if home_blocks::<ORDERED, TRACED>(run, again) {
                     continue;
                 }
             }
             let long = run.group.first != 0;
             if way != Way::Forms {
                 let quiet = match long {
-                    false => wide_blocks::<ORDERED, false>(run),
-                    true => wide_blocks::<ORDERED, true>(run),
+                    false => wide_blocks::<ORDERED, false, TRACED>(run),
+                    true => wide_blocks::<ORDERED, true, TRACED>(run),
                 };
                 if quiet {
                     way = Way::Home;
@@ -118,15 +128,15 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
             // What comes now and then only is made the long way.
             if way == Way::Forms || run.pos - start < STRIDE {
                 let quiet = match long {
-                    false => form_blocks::<ORDERED, false>(run),
-                    true => form_blocks::<ORDERED, true>(run),
+                    false => form_blocks::<ORDERED, false, TRACED>(run),
+                    true => form_blocks::<ORDERED, true, TRACED>(run),
                 };
                 way = if quiet { Way::Wide } else { Way::Forms };
                 if quiet {
                     continue;
                 }
             }
-            if ORDERED && marked_blocks(run) {
+            if ORDERED && marked_blocks::<TRACED>(run) {
                 continue;
             }
         }
@@ -136,6 +146,9 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>) -> Stop {
             let made = make::<ORDERED, false>(run, bytes, whole);
             if put::<ORDERED>(run, &made).is_err() {
                 return Stop::Full;
+            }
+            if TRACED {
+                run.back_to_boundary();
             }
             if made.stops {
                 return Stop::Special;

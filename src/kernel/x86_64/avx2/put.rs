@@ -11,6 +11,7 @@ use crate::kernel::masks;
 use crate::kernel::masks::low;
 use crate::kernel::room::{Full, Room};
 use crate::kernel::run::Run;
+use crate::kernel::trace::Kind;
 
 /// What a block is written to: eight bytes are stored at a time, and each eight no later than they
 /// stood.
@@ -49,6 +50,7 @@ pub(super) fn put<const ORDERED: bool>(run: &mut Run<'_, '_>, made: &Made) -> Re
     if made.patches != 0 {
         return put_patched(run, made);
     }
+    run.trace_block(run.pos, made.trace, made.swaps & low(made.read));
     write::<ORDERED, false>(run, made.bytes, made.keep)?;
     run.pos += made.read;
     Ok(())
@@ -63,10 +65,14 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full
     loop {
         let before = run.room.written();
         let at = patches.trailing_zeros() as usize;
+        if at.min(made.read) > done {
+            run.trace_block(run.pos + done, made.trace >> done, made.swaps >> done);
+        }
         let mut written = write::<false, true>(run, made.bytes, made.keep & low(at) & !low(done));
         let mut patch = ([0; 8], 0, 0);
         if patches != 0 {
             patch = run.patch(run.pos + at);
+            run.trace(run.pos + at, run.room.written(), Kind::Unit);
             let (bytes, len, _) = &patch;
             written = written.and_then(|()| run.room.write(bytes.get(..*len).unwrap_or_default()));
         }

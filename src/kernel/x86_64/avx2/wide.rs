@@ -8,15 +8,18 @@ use super::look::{
     Bytes, Easy, InSet, Nibbles, PATIENCE, STRIDE, is_home, leads, lows, suspects, window,
 };
 use super::put::{ROOM, compress};
-use crate::kernel::masks::low;
-use crate::kernel::run::{GROUP, Run};
+use crate::kernel::masks::{low, traced};
+use crate::kernel::run::{AGAIN, GROUP, Run};
+use crate::kernel::trace::Masks;
 
 /// The same with characters of one group outside home that go, and with others that pass, without
 /// a branch for those that go. Says whether none came for some time; otherwise there is one that
 /// needs more.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 #[inline]
-pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'_, '_>) -> bool {
+pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: bool>(
+    run: &mut Run<'_, '_>,
+) -> bool {
     let lanes = &run.engine.lanes;
     let tables = &run.group.nibbles;
     let (Some(short), Some(gone)) = (&lanes.nibbles.short, &tables.gone) else { return false };
@@ -26,12 +29,15 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
+    let end = start + AGAIN;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut base_before = u64::from(run.base_before);
     let mut patience = PATIENCE;
     let mut dense = 0u32;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && room.has::<ROOM>()
+        && (!TRACED || pos < end)
     {
         let Bytes { this, before, before2 } = Bytes::of(window);
         let is_home = is_home(before);
@@ -66,8 +72,11 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
             break;
         }
         let gone = made.gone | goes;
-        let three = if LONG { goes >> 2 } else { 0 };
-        let keep = !(gone | (gone | made.ascii) >> 1 | three) & low(STRIDE);
+        let three = if LONG { goes } else { 0 };
+        let keep = !(gone | (gone | made.ascii) >> 1 | three >> 2) & low(STRIDE);
+        if TRACED {
+            masks.put(traced(gone, made.ascii, three));
+        }
         let comes = gone | made.ascii != 0;
         dense = select_unpredictable(comes, PATIENCE, dense.saturating_sub(1));
         if dense == 0 {
@@ -81,6 +90,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(run: &mut Run<'
     let moved = start != pos;
     run.pos = pos;
     run.room = room;
+    masks.give(&mut run.trace, STRIDE, false);
     run.base_before = base_before != 0;
     if moved {
         // What follows may look up another group first.

@@ -7,8 +7,9 @@ use super::block::{
     BLOCK, Bytes, Constants, FIRST_LEAD, STRIDE, all, bytes_of, home, letters, load, look_up,
     no_bases, window,
 };
-use crate::kernel::masks::low;
+use crate::kernel::masks::{low, traced};
 use crate::kernel::run::Run;
+use crate::kernel::trace::{Kind, Masks};
 use crate::plan::lanes::code;
 
 /// ASCII, as long as nothing else comes.
@@ -17,6 +18,7 @@ use crate::plan::lanes::code;
 pub(super) fn ascii(run: &mut Run<'_, '_>) {
     let mut rest = run.source.get(run.pos..).unwrap_or_default();
     let mut room = take(&mut run.room);
+    let written = room.written();
     while let Some(window) = rest.first_chunk::<{ 4 * BLOCK }>()
         && room.has::<{ 4 * BLOCK }>()
     {
@@ -37,7 +39,11 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
         }
         rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
-    run.pos = run.source.len() - rest.len();
+    let done = run.source.len() - rest.len();
+    if done > run.pos {
+        run.trace(run.pos, written, Kind::Same);
+    }
+    run.pos = done;
     run.room = room;
 }
 
@@ -45,13 +51,14 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
 /// `until` or beyond. Says whether that was reached, or ASCII comes.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-pub(super) fn home_blocks<const ORDERED: bool>(
+pub(super) fn home_blocks<const ORDERED: bool, const TRACED: bool>(
     run: &mut Run<'_, '_>,
     c: &Constants,
     until: usize,
 ) -> bool {
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut ascii_comes = false;
     while pos < until
         && let Some(window) = window(run.source, pos)
@@ -65,6 +72,9 @@ pub(super) fn home_blocks<const ORDERED: bool>(
         }
         if home == 0 {
             room.put(&bytes_of(bytes.this), STRIDE);
+            if TRACED {
+                masks.put(low(STRIDE));
+            }
             pos += STRIDE;
             ascii_comes = _mm512_movepi8_mask(bytes.this) == 0;
             if ascii_comes {
@@ -86,10 +96,17 @@ pub(super) fn home_blocks<const ORDERED: bool>(
         let made = letters(c, bytes.this, codes, home, ascii);
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE);
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
+        if TRACED {
+            masks.put(traced(deleted, ascii, 0));
+        }
         pos += STRIDE;
     }
     run.base_before &= run.pos == pos;
     run.pos = pos;
     run.room = room;
+    if TRACED {
+        masks.give(&mut run.trace, STRIDE, false);
+        run.back_to_boundary();
+    }
     ascii_comes || pos >= until
 }

@@ -7,8 +7,9 @@ use super::block::{
     BLOCK, Bytes, Constants, FIRST_LEAD, PATIENCE, all, bytes_of, home, letters, load, look_up,
     lows, pair, table, up,
 };
-use crate::kernel::masks::low;
-use crate::kernel::run::Run;
+use crate::kernel::masks::{low, traced};
+use crate::kernel::run::{AGAIN, Run};
+use crate::kernel::trace::Masks;
 use crate::plan::entry;
 use crate::plan::lanes::code;
 
@@ -19,7 +20,7 @@ use crate::plan::lanes::code;
 /// Says whether there was any.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-pub(super) fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
+pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> bool {
     /// So many bytes are looked at before and behind those that are written.
     const BEFORE: usize = 6;
     const BEHIND: usize = 6;
@@ -36,9 +37,12 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
     }
     let mut room = take(&mut run.room);
     let mut pos = start;
+    let end = start + AGAIN;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 1)..)
         && let Some(window) = window.first_chunk::<{ BLOCK + 1 }>()
         && room.has::<BLOCK>()
+        && (!TRACED || pos < end)
         && pos > BEFORE
         && patience > 0
     {
@@ -83,9 +87,14 @@ pub(super) fn marked_blocks(run: &mut Run<'_, '_>, c: &Constants) -> bool {
         let made = _mm512_permutexvar_epi8(places, made);
         let keep = !(deleted | (deleted | ascii) >> 1) & low(STRIDE) << BEFORE;
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
+        if TRACED {
+            masks.put(traced(deleted, ascii, 0) >> BEFORE);
+            masks.put(wrong >> BEFORE >> 1);
+        }
         pos += STRIDE;
     }
     run.room = room;
+    masks.give(&mut run.trace, STRIDE, true);
     if pos == start {
         return false;
     }
@@ -124,7 +133,7 @@ pub(super) fn in_order(
     let begins = plain | _mm512_cmpge_epu8_mask(bytes.this, all(FIRST_LEAD));
     let ends = begins & !(marks >> 1);
     if wrong == 0 {
-        return Order { bytes: made, stop: 0, ends };
+        return Order { bytes: made, stop: 0, ends, swaps: 0 };
     }
     let swap = _mm512_mask_cmple_epu8_mask(wrong, last, last_mark) & !(wrong << 2);
     let second = swap | swap >> 1;
@@ -134,7 +143,7 @@ pub(super) fn in_order(
     let places = _mm512_mask_sub_epi8(places, second, places, two);
     let ranks = _mm512_permutexvar_epi8(places, ranks);
     let wrong = _mm512_mask_cmplt_epu8_mask(marks, ranks, before(ranks));
-    Order { bytes: _mm512_permutexvar_epi8(places, made), stop: wrong >> 1, ends }
+    Order { bytes: _mm512_permutexvar_epi8(places, made), stop: wrong >> 1, ends, swaps: swap >> 1 }
 }
 
 /// Marks in order.
@@ -144,6 +153,8 @@ pub(super) struct Order {
     pub(super) stop: u64,
     /// Where something begins that is no mark.
     pub(super) ends: u64,
+    /// The first bytes of the marks that have changed places with the one before.
+    pub(super) swaps: u64,
 }
 
 /// The places of the second and the fourth byte before each.

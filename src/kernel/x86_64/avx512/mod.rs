@@ -33,6 +33,7 @@ use core::mem::take;
 
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
+use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 pub(super) use word::word;
 
@@ -46,12 +47,21 @@ use wide::wide_blocks;
 
 /// Rewrites: see [`Kernel::rewrite`](crate::kernel::Kernel).
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn rewrite(engine: &Engine, source: &[u8], from: Place, room: &mut Room<'_>) -> Burst {
+pub(crate) fn rewrite(
+    engine: &Engine,
+    source: &[u8],
+    from: Place,
+    room: &mut Room<'_>,
+    trace: Option<&mut Trace>,
+) -> Burst {
     let c = Constants::of(&engine.lanes);
-    let mut run = Run::new(engine, source, from.pos, take(room));
-    let stop = match engine.plan.ordered {
-        true => all_blocks::<true>(&mut run, &c),
-        false => all_blocks::<false>(&mut run, &c),
+    let traced = trace.is_some();
+    let mut run = Run::new(engine, source, from.pos, take(room), trace);
+    let stop = match (engine.plan.ordered, traced) {
+        (false, false) => all_blocks::<false, false>(&mut run, &c),
+        (true, false) => all_blocks::<true, false>(&mut run, &c),
+        (false, true) => all_blocks::<false, true>(&mut run, &c),
+        (true, true) => all_blocks::<true, true>(&mut run, &c),
     };
     let burst;
     (burst, *room) = run.end(from.rank, stop);
@@ -68,13 +78,16 @@ pub(crate) fn is_well_formed(bytes: &[u8]) -> bool {
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 pub(crate) fn scan(engine: &Engine, source: &[u8], pos: usize) -> usize {
     let c = Constants::of(&engine.lanes);
-    let mut run = Run::new(engine, source, pos, Room::default());
+    let mut run = Run::new(engine, source, pos, Room::default(), None);
     if engine.plan.ordered { find::<true>(&mut run, &c) } else { find::<false>(&mut run, &c) }
 }
 
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop {
+fn all_blocks<const ORDERED: bool, const TRACED: bool>(
+    run: &mut Run<'_, '_>,
+    c: &Constants,
+) -> Stop {
     let mut wide = false;
     // What stands before a text is not known.
     let mut again = run.pos.max(1);
@@ -87,15 +100,15 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
                     again = run.pos + AGAIN;
                 }
                 ascii(run);
-                if home_blocks::<ORDERED>(run, c, again) {
+                if home_blocks::<ORDERED, TRACED>(run, c, again) {
                     continue;
                 }
             }
             wide = !match run.group.first {
-                0 => wide_blocks::<ORDERED, false>(run, c),
-                _ => wide_blocks::<ORDERED, true>(run, c),
+                0 => wide_blocks::<ORDERED, false, TRACED>(run, c),
+                _ => wide_blocks::<ORDERED, true, TRACED>(run, c),
             };
-            if !wide || ORDERED && marked_blocks(run, c) {
+            if !wide || ORDERED && marked_blocks::<TRACED>(run, c) {
                 continue;
             }
         }
@@ -103,6 +116,9 @@ fn all_blocks<const ORDERED: bool>(run: &mut Run<'_, '_>, c: &Constants) -> Stop
         let made = make::<ORDERED, false>(run, c, bytes, whole);
         if put(run, &made).is_err() {
             return Stop::Full;
+        }
+        if TRACED {
+            run.back_to_boundary();
         }
         if made.stops {
             return Stop::Special;

@@ -7,6 +7,7 @@ use super::make::Made;
 use crate::kernel::masks::low;
 use crate::kernel::room::Full;
 use crate::kernel::run::Run;
+use crate::kernel::trace::Kind;
 
 /// Writes a block.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
@@ -15,6 +16,7 @@ pub(super) fn put(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full> {
     if made.patches != 0 {
         return put_patched(run, made);
     }
+    run.trace_block(run.pos, made.trace, made.swaps & low(made.read));
     write(run, made.bytes, made.keep)?;
     run.pos += made.read;
     Ok(())
@@ -31,8 +33,12 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full
         patches &= patches - 1;
         let (patch, len, read) = run.patch(run.pos + at);
         let before = run.room.written();
+        if at > done {
+            run.trace_block(run.pos + done, made.trace >> done, made.swaps >> done);
+        }
         let mut full = write(run, made.bytes, made.keep & low(at) & !low(done));
         if full.is_ok() {
+            run.trace(run.pos + at, run.room.written(), Kind::Unit);
             full = run.room.write(patch.get(..len).unwrap_or_default());
         }
         if full.is_err() {
@@ -41,6 +47,9 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full
             return full;
         }
         done = at + read;
+    }
+    if made.read > done {
+        run.trace_block(run.pos + done, made.trace >> done, made.swaps >> done);
     }
     if let Err(full) = write(run, made.bytes, made.keep & !low(done)) {
         run.pos += done;

@@ -9,6 +9,7 @@ use super::make::make;
 use crate::kernel::boundary_before;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
+use crate::kernel::trace::Kind;
 use crate::plan::lanes::Lanes;
 
 /// How much is scanned between two questions.
@@ -64,6 +65,7 @@ pub(super) fn copy_quiet(run: &mut Run<'_, '_>) {
     let from = run.pos.checked_sub(1).and_then(|before| run.source.get(before..));
     let Some(mut rest) = from else { return };
     let mut room = take(&mut run.room);
+    let written = room.written();
     let mut done = 0;
     while let Some(window) = rest.first_chunk()
         && room.has::<QUIET>()
@@ -79,6 +81,7 @@ pub(super) fn copy_quiet(run: &mut Run<'_, '_>) {
     }
     run.room = room;
     if done > 0 {
+        run.trace(run.pos, written, Kind::Same);
         run.pos += done;
         run.base_before = false;
         // Of a character that is cut in two the second half was not looked at.

@@ -11,8 +11,9 @@ use super::hard::{Looked, all_bytes, second_look};
 use super::make::Made;
 use super::put::put_patched;
 use crate::kernel::masks;
-use crate::kernel::masks::{Around, low};
-use crate::kernel::run::{GROUP, Run};
+use crate::kernel::masks::{Around, low, traced};
+use crate::kernel::run::{AGAIN, GROUP, Run};
+use crate::kernel::trace::Masks;
 use crate::plan::lanes::{HOME_LEAD, code};
 
 /// The same with characters of one group outside home, and with others that pass, without a branch
@@ -20,7 +21,7 @@ use crate::plan::lanes::{HOME_LEAD, code};
 ///
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
-pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
+pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: bool>(
     run: &mut Run<'_, '_>,
     c: &Constants,
 ) -> bool {
@@ -29,11 +30,14 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
+    let end = start + AGAIN;
+    let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut before = u64::from(run.base_before);
     let mut patience = PATIENCE;
     while patience > 0
         && let Some(window) = window(run.source, pos)
         && room.has::<BLOCK>()
+        && (!TRACED || pos < end)
     {
         let bytes = Bytes::of(window);
         let Bytes { this, before: last, before2: last2 } = bytes;
@@ -113,15 +117,24 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
             patches = second.patches;
         }
         let made = letters(c, this, codes, known, ascii);
-        let three = if LONG { acts >> 2 } else { 0 };
-        let keep = !(goes | (goes | ascii) >> 1 | three) & low(STRIDE);
+        let three = if LONG { acts } else { 0 };
+        let keep = !(goes | (goes | ascii) >> 1 | three >> 2) & low(STRIDE);
         if patches != 0 {
             let keep = keep & !(patches | patches >> 1);
             let patches = masks::start(patches, if LONG { acts } else { 0 }) & low(STRIDE);
             (run.pos, run.room) = (pos, room);
-            let made = Made { bytes: made, keep, patches, read: STRIDE, stops: false };
-            let full = put_patched(run, &made).is_err();
+            masks.give(&mut run.trace, STRIDE, false);
+            let trace = traced(goes, ascii, three);
+            let made =
+                Made { bytes: made, keep, patches, read: STRIDE, stops: false, trace, swaps: 0 };
+            // A trace goes on between two characters: the block comes again.
+            let again = TRACED && run.back_to_boundary();
+            let full = !again && put_patched(run, &made).is_err();
+            if TRACED {
+                run.back_to_boundary();
+            }
             (pos, room) = (run.pos, take(&mut run.room));
+            masks = Masks::take(&mut run.trace, pos, room.written());
             before = 0;
             if full {
                 break;
@@ -129,12 +142,16 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool>(
             continue;
         }
         room.put(&bytes_of(_mm512_maskz_compress_epi8(keep, made)), keep.count_ones() as usize);
+        if TRACED {
+            masks.put(traced(goes, ascii, three));
+        }
         before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
     }
     let moved = start != pos;
     run.pos = pos;
     run.room = room;
+    masks.give(&mut run.trace, STRIDE, false);
     run.base_before = before != 0;
     if moved {
         // What follows may look up another group first.
