@@ -7,6 +7,7 @@ use crate::kernel::room::Room;
 use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Place, Stop, boundary_before, boundary_behind, order};
 use crate::plan::Plan;
+use crate::plan::entry;
 
 /// So much is scanned before it is copied; and after so much that changes it is worth to look again
 /// for text that stays.
@@ -60,9 +61,12 @@ fn blocks<const ORDERED: bool>(
     }
 }
 
-/// Copies text in which nothing can change.
+/// Copies text in which nothing can change, from a starter on: a mark may have to go before what is
+/// written already.
 fn copy_quiet(plan: &Plan, source: &[u8], mut at: Place, room: &mut Room<'_>) -> Place {
-    loop {
+    while let Some([lead, next]) = source.get(at.pos..).and_then(|rest| rest.first_chunk())
+        && entry::rank(plan.first.get(entry::index(*lead, *next))) == entry::RANK_STARTER
+    {
         let known = source.get(..at.pos.saturating_add(PART)).unwrap_or(source);
         let end = boundary_before(source, scan(plan, known, at.pos));
         let quiet = source.get(at.pos..end).unwrap_or_default();
@@ -71,6 +75,7 @@ fn copy_quiet(plan: &Plan, source: &[u8], mut at: Place, room: &mut Room<'_>) ->
         }
         at = Place { pos: end, rank: order::rank_of_last(plan, quiet).unwrap_or(at.rank) };
     }
+    at
 }
 
 /// The same for blocks at an edge: of the text, or of the room.
