@@ -106,6 +106,7 @@ extern crate std;
 struct Readme;
 
 mod changes;
+mod find;
 #[cfg(feature = "std")]
 mod io;
 /// The kernels, to list them and to force one: for benchmarks and tests.
@@ -122,6 +123,7 @@ mod rules;
 mod unicode;
 
 pub use changes::{Change, Changes, Counts};
+pub use find::{FindIter, Finder};
 #[cfg(feature = "std")]
 #[cfg_attr(docsrs, doc(cfg(feature = "std")))]
 pub use io::{NormalizeReader, NormalizeWriter};

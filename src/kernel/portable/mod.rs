@@ -7,6 +7,8 @@
 mod block;
 mod rewrite;
 mod scan;
+mod search;
 
 pub(super) use rewrite::rewrite;
 pub(super) use scan::scan;
+pub(super) use search::search;
