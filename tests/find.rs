@@ -317,7 +317,7 @@ fn needles_longer_than_a_window() {
 #[test]
 fn long_texts() {
     let mut random = Random(44);
-    for subject in &ALL {
+    for subject in ALL.iter() {
         let mut text = String::new();
         while text.len() < 100_000 {
             text.push_str(&mixture(&mut random));

@@ -15,7 +15,9 @@ const MOST: usize = 16 << 10;
 /// Room for whole blocks behind what is written.
 const SLACK: usize = 128;
 /// So much is walked through rather than made again.
-pub(super) const NEAR: usize = 2 * MIN_ROOM;
+pub(super) const NEAR: usize = 2 * STEP;
+/// How much of the source is made again at a time in the end.
+const STEP: usize = 64;
 /// Beyond that it is the other way round: such a sequence has no place in it to start from.
 const FAR: usize = 4 * MOST;
 /// So many characters are looked at for the start of a sequence.
@@ -224,5 +226,29 @@ impl<'a> Window<'a> {
                 *anchor = Anchor { source: cursor.pos, made: at };
             }
         }
+        if anchor.source != cursor.pos || !cursor.is_between() {
+            return;
+        }
+        // The rest in short steps.
+        while let Some(part) = self.step(anchor.source) {
+            let mut room = Room::of(&mut buffer);
+            kernel::rewrite(self.engine, part, &mut cursor, &mut room);
+            at += room.written();
+            if at > made || !cursor.is_done(part) {
+                return;
+            }
+            *anchor = Anchor { source: part.len(), made: at };
+        }
+    }
+
+    /// The text up to where the first sequence starts that is a step further than `from`.
+    fn step(&self, from: usize) -> Option<&'a str> {
+        let mut at = from + STEP;
+        while at < self.text.len() && !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        let mut chars = self.text.get(at..)?.char_indices().take(FEW);
+        let (start, _) = chars.find(|(_, c)| kernel::starts_sequence(&self.engine.plan, *c))?;
+        self.text.get(..at + start)
     }
 }
