@@ -40,6 +40,7 @@
 //! | a file, a socket, a pipe | [`NormalizeReader`], [`NormalizeWriter`] |
 //! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
 //! | a map or a set | [`Normalizer::key`] |
+//! | a text to search as it is | [`Normalizer::finder`] |
 //!
 //! # What changed, and why
 //!

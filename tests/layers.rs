@@ -17,6 +17,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("profile/shared.rs", &["normalizer"]), // the shared normalizers live there
     ("normalizer", &["kernel", "plan", "rules"]),
     ("changes", &["kernel", "normalizer", "plan", "rules", "unicode"]),
+    ("find", &["changes", "kernel", "normalizer"]),
     ("oneshot", &["normalizer", "profile", "rules"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),

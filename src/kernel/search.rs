@@ -73,12 +73,7 @@ impl Needle {
     /// Looks at one byte after the other, from `at` on, before which `matched` bytes of the needle
     /// stand. Says where the first needle ends, if one does; what stands before that place is then
     /// known from [`border`](Self::border).
-    pub(crate) fn linear(
-        &self,
-        haystack: &[u8],
-        at: usize,
-        matched: &mut usize,
-    ) -> Option<usize> {
+    pub(crate) fn linear(&self, haystack: &[u8], at: usize, matched: &mut usize) -> Option<usize> {
         let rest = haystack.get(at..).unwrap_or_default();
         let mut len = *matched;
         for (i, byte) in rest.iter().enumerate() {
@@ -173,11 +168,7 @@ impl Pair {
 
     /// The same at the end of a haystack: as much as there is of `N` bytes.
     #[inline(always)]
-    pub(super) fn rest<'h, const N: usize>(
-        &self,
-        haystack: &'h [u8],
-        at: usize,
-    ) -> [&'h [u8]; 2] {
+    pub(super) fn rest<'h, const N: usize>(&self, haystack: &'h [u8], at: usize) -> [&'h [u8]; 2] {
         self.places.map(|place| {
             let rest = haystack.get(at + place..).unwrap_or_default();
             rest.get(..N).unwrap_or(rest)
