@@ -528,6 +528,9 @@ fn phrases_are_found(vocalized: &str, clean: &str) -> usize {
     for len in [1, 3, words.len()] {
         for phrase in words.windows(len).step_by(len.min(4)) {
             let phrase = phrase.join(" ");
+            if key.normalize(&phrase).trim().is_empty() {
+                continue; // a pause mark, which stands between two spaces
+            }
             let range = key.finder(&phrase).whole_word(true).find(vocalized);
             let range = range.unwrap_or_else(|| panic!("{phrase} in {vocalized}"));
             let stripped = huruf::strip_diacritics(&vocalized[range.clone()]).into_owned();

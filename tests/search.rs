@@ -115,7 +115,7 @@ fn errors_are_told() {
         (&["a", "no-such-file.txt"][..], "cannot read no-such-file.txt: "),
         (&["a", "src"], "cannot read src: "),
         (&["--profile", "serach", "a"], "unknown profile \"serach\""),
-        (&["\u{640}"], "nothing is left of the needle under search/1"),
+        (&["\u{640}"], "nothing is left of the needle under search"),
         (&["--color=often", "a"], "none of always, never, auto"),
         (&[], "no NEEDLE"),
         (&["--fast", "a"], "--fast"),
