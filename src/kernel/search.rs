@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn every_length_at_every_place() {
-        let text: Vec<u8> = (0..97_u8).map(|i| b"ab\xD8\xA7 "[usize::from(i * i % 5)]).collect();
+        let text: Vec<u8> = (0..97_usize).map(|i| b"ab\xD8\xA7 "[i * i % 5]).collect();
         for engine in engines() {
             for len in (1..40).chain([63, 64, 65, 130, 300]) {
                 let needle: Vec<u8> = text.iter().copied().cycle().skip(3).take(len).collect();
