@@ -315,7 +315,7 @@ impl Iterator for FindIter<'_> {
         let made = hit..hit + self.finder.text.len();
         // What lies far ahead is not walked to, but met again from a place near to it.
         let walk = match self.walk.take() {
-            Some(walk) if hit - walk.made() <= window::NEAR => walk,
+            Some(walk) if hit <= walk.reach() + window::NEAR => walk,
             old => {
                 let anchor = self.hits.anchor_near(hit);
                 let ahead = old.filter(|walk| walk.made() >= anchor.made);

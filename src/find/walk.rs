@@ -35,6 +35,12 @@ impl<'a> Walk<'a> {
         self.at.made
     }
 
+    /// Up to where it knows the normalized text: through the unit at hand.
+    pub(super) fn reach(&self) -> usize {
+        let unit = self.unit.as_ref();
+        self.at.made + unit.map_or(0, |unit| unit.source.start - self.at.source + unit.len)
+    }
+
     /// The source of a part of the normalized text, which is not empty, and does not begin before
     /// where the last one ended: the smallest run of whole characters that it comes from, and
     /// what is deleted right behind them.
