@@ -40,6 +40,7 @@
 //! | a file, a socket, a pipe | [`NormalizeReader`], [`NormalizeWriter`] |
 //! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
 //! | a map or a set | [`Normalizer::key`] |
+//! | a text to search as it is | [`Normalizer::finder`] |
 //!
 //! # The way back
 //!
@@ -120,6 +121,7 @@ struct Readme;
 
 mod align;
 mod changes;
+mod find;
 #[cfg(feature = "std")]
 mod io;
 /// The kernels, to list them and to force one: for benchmarks and tests.
@@ -137,6 +139,7 @@ mod unicode;
 
 pub use align::{Aligned, Alignment, Bias, Edit, Edits, Pairs, TextIndex};
 pub use changes::{Change, Changes, Counts};
+pub use find::{FindIter, Finder};
 #[cfg(feature = "std")]
 #[cfg_attr(docsrs, doc(cfg(feature = "std")))]
 pub use io::{NormalizeReader, NormalizeWriter};

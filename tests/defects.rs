@@ -10,7 +10,7 @@
 
 mod reference;
 
-use huruf::{Digits, Forms, Language, Marks, Normalizer, Profile, Rules};
+use huruf::{Digits, Forms, Language, Marks, Normalizer, Profile, Rules, WhiteSpace};
 
 use reference::data::FACTS;
 use reference::show::points;
@@ -263,4 +263,20 @@ fn a_vocalized_verse() {
     };
     assert_eq!(sorted(&ordered), sorted(verse), "the same characters, in canonical order");
     is(Profile::SEARCH, verse, "بسم الله الرحمن الرحيم  ");
+}
+
+/// What becomes a SPACE is part of a run of white space: no text may be cut before it.
+#[test]
+fn no_boundary_before_what_becomes_white_space() {
+    let key = Normalizer::new(Profile::SEARCH.rules().white_space(WhiteSpace::Collapse));
+    let text = "\n\u{FDFB}"; // a line end and a phrase
+    assert_eq!(key.normalize(text), " ");
+    assert!(!key.is_boundary(text, 1));
+    let mut stream = key.text_stream();
+    let mut out = String::new();
+    text.chars().for_each(|c| stream.push(c.encode_utf8(&mut [0; 4]), &mut out));
+    stream.finish(&mut out);
+    assert_eq!(out, " ");
+    let made: String = key.changes(text).map(|change| change.to.into_owned()).collect();
+    assert_eq!(made, " ");
 }

@@ -74,11 +74,18 @@ impl Normalizer {
     /// sequence, or one run that is shortened. Much slower than [`normalize`](Self::normalize) where
     /// much changes.
     pub fn changes<'a>(&'a self, text: &'a str) -> Changes<'a> {
+        self.changes_from(text, 0)
+    }
+
+    /// The same from `start` on, where a combining sequence starts, and no run that is shortened
+    /// reaches across.
+    pub(crate) fn changes_from<'a>(&'a self, text: &'a str, start: usize) -> Changes<'a> {
         Changes {
             normalizer: self,
             engine: self.engine(),
             text,
-            cursor: Cursor::new(0),
+            cursor: Cursor::new(start),
+            upto: usize::MAX,
             calm: CALM,
             neighbours: Neighbours::default(),
             pieces: Vec::new(),
@@ -98,6 +105,8 @@ pub struct Changes<'a> {
     text: &'a str,
     /// Up to here the text is done.
     cursor: Cursor<'a>,
+    /// No sequence from here on is of interest.
+    upto: usize,
     /// How many bytes have stayed since the last change.
     calm: usize,
     neighbours: Neighbours,
@@ -116,9 +125,18 @@ const CALM: usize = 32;
 const PART: usize = 16 << 10;
 
 impl<'a> Changes<'a> {
+    /// The next change, but `None` if there is none in the sequences that start before `upto`: so
+    /// much is read, and a little more.
+    pub(crate) fn next_before(&mut self, upto: usize) -> Option<Change<'a>> {
+        self.upto = upto;
+        let next = self.next();
+        self.upto = usize::MAX;
+        next
+    }
+
     /// Skips text that stays, if some is likely to come.
     fn skip(&mut self) {
-        while self.calm >= CALM && self.cursor.pos < self.text.len() {
+        while self.calm >= CALM && self.cursor.pos < self.text.len().min(self.upto) {
             let from = self.cursor.pos;
             let upto = kernel::stays(self.engine, self.text, from, PART);
             self.cursor.skip_to(upto);
@@ -196,7 +214,7 @@ impl<'a> Iterator for Changes<'a> {
     type Item = Change<'a>;
 
     fn next(&mut self) -> Option<Change<'a>> {
-        while self.found.is_empty() && self.cursor.pos < self.text.len() {
+        while self.found.is_empty() && self.cursor.pos < self.text.len().min(self.upto) {
             if self.engine.plan.squeezes() {
                 self.advance_squeezed();
             } else {

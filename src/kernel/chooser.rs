@@ -10,6 +10,7 @@ use once_cell::race::OnceNonZeroUsize;
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 use super::aarch64;
 use super::room::Room;
+use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
@@ -131,6 +132,24 @@ impl Engine {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::scan_avx512(self, source, pos),
             _ => portable::scan(&self.plan, source, pos),
+        }
+    }
+
+    /// The first place from `from` on where the needle begins.
+    #[inline]
+    pub(super) fn search_bytes(
+        &self,
+        needle: &Needle,
+        haystack: &[u8],
+        from: usize,
+        patience: &mut Patience,
+    ) -> Found {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::search_avx2(needle, haystack, from, patience),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::search_avx512(needle, haystack, from, patience),
+            _ => portable::search(needle, haystack, from, patience),
         }
     }
 

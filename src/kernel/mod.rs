@@ -15,6 +15,7 @@
 //! | `neighbour.rs` | the nearest visible character to the left |
 //! | `pieces.rs` | normalized text a piece at a time |
 //! | `squeeze.rs` | runs of a letter or of white space, on the way out |
+//! | `search.rs` | finding bytes in bytes |
 //! | `finish.rs` | bytes to text |
 //! | `utf8.rs` | bytes to text, if they are |
 //!
@@ -34,6 +35,7 @@ mod pieces;
 mod portable;
 mod room;
 mod run;
+mod search;
 mod squeeze;
 mod trace;
 mod utf8;
@@ -55,6 +57,7 @@ pub(crate) use finish::into_string;
 pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
+pub(crate) use search::{Found, Needle, Patience};
 pub(crate) use squeeze::Squeeze;
 pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;

@@ -56,6 +56,11 @@ impl Squeeze {
         }
     }
 
+    /// Whether a character is held back.
+    pub(crate) fn holds(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// Hands on what was held back at the end.
     pub(crate) fn finish(&mut self, mut sink: impl FnMut(char)) {
         self.release(&mut sink);

@@ -334,8 +334,13 @@ impl Normalizer {
         }
         let plan = self.plan();
         self.begins(c)
-            && !(plan.collapses && is_space(c))
+            && !(plan.collapses && self.becomes_space(c))
             && !(plan.elongation_cap != usize::MAX && (is_letter(c) || plan.row(c).is_some()))
+    }
+
+    /// Whether `c` is white space, or becomes something that begins with it.
+    fn becomes_space(&self, c: char) -> bool {
+        is_space(c) || self.plan().row(c).is_some_and(|(_, to)| to.starts_with(is_space))
     }
 
     /// Whether a text may be cut before `c`, whatever stands there, but for runs that are shortened

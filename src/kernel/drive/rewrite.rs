@@ -60,6 +60,11 @@ impl Cursor<'_> {
         *self = Self::up_to(pos, self.limit, self.neighbours);
     }
 
+    /// Whether it stands between two combining sequences.
+    pub(crate) fn is_between(&self) -> bool {
+        self.exact.is_none()
+    }
+
     /// Whether all is written.
     pub(crate) fn is_done(&self, text: &str) -> bool {
         self.exact.is_none() && self.pos >= self.limit.min(text.len())

@@ -7,7 +7,9 @@
 mod block;
 mod rewrite;
 mod scan;
+mod search;
 mod traced;
 
 pub(super) use rewrite::rewrite;
 pub(super) use scan::scan;
+pub(super) use search::search;

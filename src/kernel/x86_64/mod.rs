@@ -6,6 +6,7 @@ mod avx2;
 mod avx512;
 
 use super::room::Room;
+use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
 use super::{Burst, Engine, Place};
 
@@ -45,6 +46,16 @@ pub(super) fn word_avx2(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> 
     unsafe { avx2::word(engine, source, room) }
 }
 
+pub(super) fn search_avx2(
+    needle: &Needle,
+    haystack: &[u8],
+    from: usize,
+    patience: &mut Patience,
+) -> Found {
+    // SAFETY: as above.
+    unsafe { avx2::search(needle, haystack, from, patience) }
+}
+
 pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
     // SAFETY: as above.
     unsafe { avx2::is_well_formed(bytes) }
@@ -73,6 +84,16 @@ pub(super) fn scan_avx512(engine: &Engine, source: &[u8], pos: usize) -> usize {
 pub(super) fn word_avx512(engine: &Engine, source: &[u8], room: &mut Room<'_>) -> bool {
     // SAFETY: as above.
     unsafe { avx512::word(engine, source, room) }
+}
+
+pub(super) fn search_avx512(
+    needle: &Needle,
+    haystack: &[u8],
+    from: usize,
+    patience: &mut Patience,
+) -> Found {
+    // SAFETY: as above.
+    unsafe { avx512::search(needle, haystack, from, patience) }
 }
 
 pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {

@@ -19,6 +19,7 @@
 //! | `put.rs` | writing what was made, without the gaps |
 //! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | scanning: is there anything to do? |
+//! | `search.rs` | searching for bytes |
 
 mod block;
 mod forms;
@@ -30,6 +31,7 @@ mod make;
 mod marks;
 mod put;
 mod quiet;
+mod search;
 mod wide;
 mod word;
 
@@ -40,6 +42,7 @@ use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 use crate::plan::lanes::Found;
+pub(super) use search::search;
 pub(super) use word::word;
 
 use block::BLOCK;

@@ -17,6 +17,7 @@
 //! | `put.rs` | writing what was made |
 //! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | scanning: is there anything to do? |
+//! | `search.rs` | searching for bytes |
 
 mod block;
 mod groups;
@@ -26,6 +27,7 @@ mod make;
 mod marks;
 mod put;
 mod quiet;
+mod search;
 mod wide;
 mod word;
 
@@ -35,6 +37,7 @@ use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Engine, Place, Stop, utf8};
+pub(super) use search::search;
 pub(super) use word::word;
 
 use block::{BLOCK, Bytes, Constants, STRIDE, window};
