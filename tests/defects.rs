@@ -280,3 +280,15 @@ fn no_boundary_before_what_becomes_white_space() {
     let made: String = key.changes(text).map(|change| change.to.into_owned()).collect();
     assert_eq!(made, " ");
 }
+
+/// A row may delete a letter that a text spells with a mark: it goes too where another mark of the
+/// script brings the exact path in.
+#[test]
+fn a_deleted_letter_is_deleted_in_each_spelling() {
+    let key = Normalizer::new(Rules::new().compose(true).rows(&[('\u{E9}', "")]));
+    for text in ["\u{E9}\u{670}", "e\u{301}\u{670}"] {
+        let once = key.normalize(text);
+        assert_eq!(once, "\u{670}");
+        assert!(key.is_normalized(&once));
+    }
+}

@@ -85,7 +85,7 @@ fn runs_and_growth() {
     let rules = [
         Profile::SEARCH.rules().elongation(Elongation::One).white_space(WhiteSpace::Collapse),
         Profile::CLEAN.rules().elongation(Elongation::Two),
-        Rules::new().rows(&[('1', "and")]),
+        Rules::new().rows(&[('1', "and"), ('\u{628}', "ab"), ('\u{915}', "and")]),
     ];
     for rules in rules {
         for kernel in Kernel::available() {
@@ -94,7 +94,7 @@ fn runs_and_growth() {
                 let mut text = of_len(&mut random, i);
                 for _ in 0..random.below(4) {
                     let at = (0..=text.len()).find(|at| text.is_char_boundary(*at) && *at * 2 > i);
-                    let run = random.of(&["\u{647}", " \t", "1", "a", "\u{628}\u{64E}"]);
+                    let run = random.of(&["\u{647}", " \t", "1", "a", "\u{628}\u{64E}", "\u{915}"]);
                     text.insert_str(at.unwrap_or(0), &run.repeat(random.below(9)));
                 }
                 let wanted = key.normalize(&text).into_owned();

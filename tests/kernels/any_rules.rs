@@ -1,6 +1,6 @@
 //! Random sets of rules: what a kernel makes of a plan that no profile has.
 
-use huruf::{Normalizer, Rest};
+use huruf::{Marks, Normalizer, Rest, Rules};
 
 use crate::mixtures::of_len;
 use crate::reference::Twin;
@@ -83,6 +83,25 @@ fn rest_of_the_text() {
                         key.kernel(),
                         points(&witness)
                     );
+                }
+            }
+        }
+    }
+}
+
+/// Where a deleted mark parts two that stay, the one behind it may have to go before the other; a
+/// kernel may begin right there, and then only its caller knows what was written.
+#[test]
+fn marks_around_a_deleted_one() {
+    let (fatha, damma, deleted) = ("\u{64E}", "\u{64F}", "\u{6D6}");
+    for key in on_every_kernel(Rules::new().strip(Marks::QURANIC).compose(true)) {
+        for before in 0..70 {
+            for between in [0, 1, 2, 15, 31, 70] {
+                let (zeros, between) = ("\0".repeat(before), fatha.repeat(between));
+                let text = [&zeros, fatha, damma, &between, deleted, fatha, fatha, "a"].concat();
+                let wanted = [&zeros, fatha, &between, fatha, fatha, damma, "a"].concat();
+                if let Some(error) = wrong(&key, &text, &wanted) {
+                    panic!("{}: {error}", key.kernel());
                 }
             }
         }

@@ -10,6 +10,7 @@ use crate::kernel::trace::{Kind, Trace};
 use crate::kernel::{Engine, Place, Stop, boundary_behind, portable};
 use crate::plan::Plan;
 use crate::plan::entry;
+use crate::unicode;
 
 /// With at least this much room, [`rewrite`] makes progress.
 pub(crate) const MIN_ROOM: usize = 512;
@@ -185,6 +186,11 @@ impl<'a> Pass<'a, '_, '_> {
         let source = self.text.as_bytes().get(..end).unwrap_or_default();
         let from = Place { pos: self.cursor.pos, rank: self.cursor.rank };
         let trace = self.trace.as_deref_mut();
+        // That a mark may have to go before what is written already only the portable kernel knows.
+        let behind_mark = self.plan.ordered && (1..=entry::RANK_LAST_MARK).contains(&from.rank);
+        if behind_mark && is_mark_at(self.text, from.pos) {
+            self.crowded = self.crowded.max(from.pos + FAR);
+        }
         let burst = if from.pos < self.crowded {
             // The next stop is near: it is not worth to look far.
             let end = boundary_behind(source, self.crowded);
@@ -281,6 +287,12 @@ impl<'a> Pass<'a, '_, '_> {
         // What does not fit waits for the next call.
         let _full = self.exact();
     }
+}
+
+/// Whether a mark begins at `pos`.
+fn is_mark_at(text: &str, pos: usize) -> bool {
+    let next = text.get(pos..).and_then(|rest| rest.chars().next());
+    next.is_some_and(|c| unicode::combining_class(c) != 0)
 }
 
 #[cfg(test)]

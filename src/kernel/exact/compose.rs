@@ -154,6 +154,8 @@ impl<'a> Sequence<'a> {
 fn fold(plan: &Plan, letter: char) -> (&str, Option<char>, &str) {
     match plan.row(letter) {
         Some((Step::Fold, to)) => split(to),
+        // One that was put together: step 1 did not see it.
+        Some((Step::Delete, _)) => ("", None, ""),
         _ => ("", Some(letter), ""),
     }
 }

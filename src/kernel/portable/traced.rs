@@ -4,7 +4,7 @@ use crate::kernel::masks::low;
 use crate::kernel::order::is_out_of_order;
 use crate::kernel::room::Room;
 use crate::kernel::trace::{Kind, Trace};
-use crate::kernel::{Burst, Place, Stop};
+use crate::kernel::{Burst, Place, Stop, continues};
 use crate::plan::Plan;
 use crate::plan::entry::{self, Special};
 
@@ -31,14 +31,17 @@ pub(super) fn rewrite(
         let bytes = if entry::is_copy(found) { own } else { found.to_le_bytes() };
         let bytes = bytes.get(..entry::len(found)).unwrap_or_default();
         let read = len_of(own[0]);
-        if block.is_full(at.pos + read) || bytes.len() > read {
+        // What a mask cannot say: more bytes than there were, or more characters.
+        let is_unit =
+            bytes.len() > read || bytes.iter().filter(|byte| !continues(**byte)).count() > 1;
+        if block.is_full(at.pos + read) || is_unit {
             block.end(trace);
             block = Block::new(at.pos, room.written());
         }
         if room.write(bytes).is_err() {
             break Stop::Full;
         }
-        if bytes.len() > read {
+        if is_unit {
             trace.push(at.pos, block.written, Kind::Unit);
             block = Block::new(at.pos + read, room.written());
         } else {
