@@ -61,9 +61,16 @@ fn first_example_prints_what_it_says() {
 #[test]
 fn commands_name_what_is_there() {
     let readme = read("README.md");
-    let commands = blocks(&readme, "sh").join("\n");
-    assert_eq!(commands, "cargo run --release --example normalize -- article.txt\ncargo test");
-    assert!(root().join("examples/normalize.rs").exists());
+    let commands = blocks(&readme, "sh");
+    assert_eq!(commands[0], "cargo run --release --example normalize -- article.txt\ncargo test");
+    for line in commands.iter().flat_map(|block| block.lines()) {
+        if let Some((_, rest)) = line.split_once("--example ") {
+            let name = rest.split(' ').next().unwrap();
+            let (file, folder) =
+                (format!("examples/{name}.rs"), format!("examples/{name}/main.rs"));
+            assert!(root().join(file).exists() || root().join(folder).exists(), "{line}");
+        }
+    }
     if !is_package() {
         assert!(read("CONTRIBUTING.md").contains(".ci/run") && root().join(".ci/run").exists());
     }
