@@ -11,6 +11,7 @@
 
 mod reference;
 
+use huruf::kernel::Kernel;
 use huruf::{Alignment, Bias, Language, Normalizer, Profile, TextIndex};
 
 use reference::alignment::wrong;
@@ -28,29 +29,39 @@ fn laws(key: &Normalizer, name: &str, text: &str) {
     }
 }
 
-/// All scalar values, each in a line of its own; in a long run, under every profile.
+/// Every profile on every kernel of this CPU.
+fn every_key() -> Vec<Normalizer> {
+    let on =
+        |kernel| Profile::ALL.map(|profile| Normalizer::new(profile.rules()).with_kernel(kernel));
+    Kernel::available().flat_map(on).collect()
+}
+
+/// All scalar values, each in a line of its own, under one profile and on one kernel after the
+/// other; in a long run, under every profile.
 #[test]
 fn every_scalar() {
+    let keys = every_key();
+    let turns = keys.len();
     let scalars: Vec<char> = ('\0'..=char::MAX).collect();
     for (i, some) in scalars.chunks(1024).enumerate() {
         let text: String = some.iter().flat_map(|c| [*c, '\n']).collect();
-        let profiles = Profile::ALL.iter().cycle().skip(i);
-        for profile in profiles.take(if times() > 1 { Profile::ALL.len() } else { 2 }) {
-            laws(profile.normalizer(), &profile.to_string(), &text);
+        for key in keys.iter().cycle().skip(i).take(if times() > 1 { turns } else { 2 }) {
+            laws(key, &format!("{key:?}"), &text);
         }
     }
 }
 
-/// All pairs of characters of the script, under one profile after the other.
+/// All pairs of characters of the script, under one profile and on one kernel after the other.
 #[test]
 fn every_pair_of_the_script() {
+    let keys = every_key();
+    let turns = keys.len();
     let script: Vec<char> = ('\u{600}'..'\u{10F00}').filter(|c| is_arabic(*c)).collect();
     for (i, first) in script.iter().enumerate() {
         let every = if times() > 1 { 1 } else { 7 };
         let others = script.iter().skip(i % every).step_by(every);
         let text: String = others.flat_map(|second| [*first, *second, '\n']).collect();
-        let profile = Profile::ALL[i % Profile::ALL.len()];
-        laws(profile.normalizer(), &profile.to_string(), &text);
+        laws(&keys[i % turns], &format!("{:?}", keys[i % turns]), &text);
     }
 }
 

@@ -53,6 +53,15 @@ impl<'a, 'o> Run<'a, 'o> {
         Self { engine, group, source, pos, room, begin, trace, base_before: false }
     }
 
+    /// The source, or only `most` more bytes of it for a loop that is traced.
+    #[inline]
+    pub(super) fn within<const TRACED: bool>(&self, most: usize) -> &'a [u8] {
+        match self.source.get(..self.pos + most) {
+            Some(part) if TRACED => part,
+            _ => self.source,
+        }
+    }
+
     /// Tells the trace, if there is one, of what is written behind `written` for what begins at
     /// `pos`.
     #[inline]

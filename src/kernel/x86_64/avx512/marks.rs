@@ -37,12 +37,11 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>, c: &Const
     }
     let mut room = take(&mut run.room);
     let mut pos = start;
-    let end = start + AGAIN;
+    let source = run.within::<TRACED>(AGAIN);
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
-    while let Some(window) = run.source.get(pos.saturating_sub(BEFORE + 1)..)
+    while let Some(window) = source.get(pos.saturating_sub(BEFORE + 1)..)
         && let Some(window) = window.first_chunk::<{ BLOCK + 1 }>()
         && room.has::<BLOCK>()
-        && (!TRACED || pos < end)
         && pos > BEFORE
         && patience > 0
     {

@@ -30,14 +30,13 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
     let mut room = take(&mut run.room);
     let mut pos = run.pos;
     let start = pos;
-    let end = start + AGAIN;
+    let source = run.within::<TRACED>(AGAIN);
     let mut masks = Masks::take(&mut run.trace, pos, room.written());
     let mut before = u64::from(run.base_before);
     let mut patience = PATIENCE;
     while patience > 0
-        && let Some(window) = window(run.source, pos)
+        && let Some(window) = window(source, pos)
         && room.has::<BLOCK>()
-        && (!TRACED || pos < end)
     {
         let bytes = Bytes::of(window);
         let Bytes { this, before: last, before2: last2 } = bytes;
