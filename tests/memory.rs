@@ -134,7 +134,20 @@ fn check(name: &str, key: &Normalizer, text: &str) -> usize {
     let wanted = key.normalize_bytes(&bytes);
     let (again, got) = failures(|| key.try_normalize_bytes(&bytes));
     assert_eq!(got, wanted, "{name} of {}", points(text));
-    failed + again
+
+    // A stream that failed is dropped: each time it begins anew.
+    let stream = |out: &mut Vec<u8>| {
+        let mut stream = key.stream();
+        for chunk in bytes.chunks(bytes.len() / 3 + 1) {
+            let before = out.len();
+            stream.try_push(chunk, out).inspect_err(|_| assert_eq!(out.len(), before))?;
+        }
+        let before = out.len();
+        stream.try_finish(out).inspect_err(|_| assert_eq!(out.len(), before))
+    };
+    let (more, out, ()) = failures_with(Vec::new, stream);
+    assert_eq!(out, *wanted, "{name} of {}", points(text));
+    failed + again + more
 }
 
 #[test]

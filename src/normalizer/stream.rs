@@ -6,6 +6,7 @@
 //! (only those that will wait or close a sequence) and once to be normalized, so a sequence that
 //! comes byte by byte costs no more than one that comes whole.
 
+use alloc::collections::TryReserveError;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -95,7 +96,30 @@ impl TextStream<'_> {
     /// assert_eq!(out, "علی");
     /// ```
     pub fn push(&mut self, chunk: &str, out: &mut String) {
-        in_string(out, |out| self.push_to(chunk, out));
+        or_abort(self.try_push(chunk, out), chunk.len());
+    }
+
+    /// [`push`](Self::push), but reports where there is no memory instead of ending the program.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// # fn main() -> Result<(), std::collections::TryReserveError> {
+    /// let mut stream = Profile::SEARCH.normalizer().text_stream();
+    /// let mut out = String::new();
+    /// stream.try_push("أب", &mut out)?;
+    /// stream.try_finish(&mut out)?;
+    /// assert_eq!(out, "اب");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If memory cannot be had for what waits or for what is appended. Then `out` is as it was, and
+    /// the stream has lost its place: it is good for nothing but to be dropped.
+    pub fn try_push(&mut self, chunk: &str, out: &mut String) -> Result<(), TryReserveError> {
+        in_string(out, |out| all_or_nothing(out, |out| self.push_to(chunk, out)))
     }
 
     /// Ends the text: appends what has waited.
@@ -110,16 +134,25 @@ impl TextStream<'_> {
     /// stream.finish(&mut out);
     /// assert_eq!(out, "ا");
     /// ```
-    pub fn finish(mut self, out: &mut String) {
-        in_string(out, |out| self.end(out));
+    pub fn finish(self, out: &mut String) {
+        let waits = self.open.len();
+        or_abort(self.try_finish(out), waits);
     }
 
-    fn push_to(&mut self, chunk: &str, out: &mut Vec<u8>) {
+    /// [`finish`](Self::finish), but reports where there is no memory.
+    ///
+    /// # Errors
+    ///
+    /// If memory cannot be had for what is appended. Then `out` is as it was.
+    pub fn try_finish(mut self, out: &mut String) -> Result<(), TryReserveError> {
+        in_string(out, |out| all_or_nothing(out, |out| self.end(out)))
+    }
+
+    fn push_to(&mut self, chunk: &str, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
         let normalizer = self.normalizer;
         let begins = |(_, c): &(usize, char)| normalizer.begins(*c);
         let Some((first, _)) = chunk.char_indices().find(begins) else {
-            self.open.push_str(chunk);
-            return;
+            return self.open(chunk);
         };
         let last = chunk.char_indices().rfind(begins).map_or(first, |(at, _)| at);
         let (done, rest) = chunk.split_at_checked(last).unwrap_or_default();
@@ -130,37 +163,44 @@ impl TextStream<'_> {
             (true, _) => 0,
         };
         let (head, body) = done.split_at_checked(head).unwrap_or_default();
-        self.open.push_str(head);
-        self.close(out);
-        self.write(body, out);
-        self.open.push_str(rest);
+        self.open(head)?;
+        self.close(out)?;
+        self.write(body, out)?;
+        self.open(rest)
+    }
+
+    /// Lets `text` wait.
+    fn open(&mut self, text: &str) -> Result<(), TryReserveError> {
+        self.open.try_reserve(text.len())?;
+        self.open.push_str(text);
+        Ok(())
     }
 
     /// Ends the text; a new one may begin.
-    fn end(&mut self, out: &mut Vec<u8>) {
-        self.close(out);
+    fn end(&mut self, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
+        self.close(out)?;
         if let Some(squeeze) = &mut self.squeeze {
-            or_abort(finish(squeeze, out), 0);
+            finish(squeeze, out)?;
             self.squeeze = Squeeze::of(self.normalizer.plan());
         }
+        Ok(())
     }
 
     /// Writes the open sequence.
-    fn close(&mut self, out: &mut Vec<u8>) {
+    fn close(&mut self, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
         let mut open = core::mem::take(&mut self.open);
-        self.write(&open, out);
+        self.write(&open, out)?;
         open.clear();
         self.open = open;
+        Ok(())
     }
 
     /// Writes what `text` becomes, which begins and ends between sequences.
-    fn write(&mut self, text: &str, out: &mut Vec<u8>) {
+    fn write(&mut self, text: &str, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
         match &mut self.squeeze {
-            _ if text.is_empty() => {}
-            None => self.normalizer.append(text, 0, out),
-            Some(squeeze) => {
-                or_abort(self.normalizer.append_squeezed(text, squeeze, out), text.len());
-            }
+            _ if text.is_empty() => Ok(()),
+            None => self.normalizer.try_append(text, 0, out),
+            Some(squeeze) => self.normalizer.append_squeezed(text, squeeze, out),
         }
     }
 }
@@ -203,31 +243,41 @@ impl Stream<'_> {
     /// assert_eq!(out, b"\xD8\xA7\xFF\xD8");
     /// ```
     pub fn push(&mut self, chunk: &[u8], out: &mut Vec<u8>) {
+        or_abort(self.try_push(chunk, out), chunk.len());
+    }
+
+    /// [`push`](Self::push), but reports where there is no memory instead of ending the program.
+    ///
+    /// # Errors
+    ///
+    /// If memory cannot be had for what waits or for what is appended. Then `out` is as it was, and
+    /// the stream has lost its place: it is good for nothing but to be dropped.
+    pub fn try_push(&mut self, chunk: &[u8], out: &mut Vec<u8>) -> Result<(), TryReserveError> {
+        all_or_nothing(out, |out| self.push_to(chunk, out))
+    }
+
+    fn push_to(&mut self, chunk: &[u8], out: &mut Vec<u8>) -> Result<(), TryReserveError> {
         let mut chunk = chunk;
         while !self.cut.bytes().is_empty() {
-            let Some((byte, rest)) = chunk.split_first() else { return };
+            let Some((byte, rest)) = chunk.split_first() else { return Ok(()) };
             match self.cut.complete(*byte) {
                 Completed::Not => chunk = rest,
                 Completed::Text(buffer, len) => {
                     let character = buffer.get(..len).unwrap_or_default();
-                    self.text.push_to(str::from_utf8(character).unwrap_or_default(), out);
+                    self.text.push_to(str::from_utf8(character).unwrap_or_default(), out)?;
                     chunk = rest;
                 }
-                Completed::Never(ill) => self.pass(ill.bytes(), out),
+                Completed::Never(ill) => self.pass(ill.bytes(), out)?,
             }
         }
         let (chunk, cut) = Cut::split_off(chunk);
         self.cut = cut;
         match kernel::as_text(self.text.normalizer.engine(), chunk) {
             Some(text) => self.text.push_to(text, out),
-            None => {
-                for part in chunk.utf8_chunks() {
-                    self.text.push_to(part.valid(), out);
-                    if !part.invalid().is_empty() {
-                        self.pass(part.invalid(), out);
-                    }
-                }
-            }
+            None => chunk.utf8_chunks().try_for_each(|part| {
+                self.text.push_to(part.valid(), out)?;
+                if part.invalid().is_empty() { Ok(()) } else { self.pass(part.invalid(), out) }
+            }),
         }
     }
 
@@ -248,17 +298,45 @@ impl Stream<'_> {
         self.end(out);
     }
 
+    /// [`finish`](Self::finish), but reports where there is no memory.
+    ///
+    /// # Errors
+    ///
+    /// If memory cannot be had for what is appended. Then `out` is as it was.
+    pub fn try_finish(mut self, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
+        all_or_nothing(out, |out| self.try_end(out))
+    }
+
     /// Ends the text; a new one may begin.
     pub(crate) fn end(&mut self, out: &mut Vec<u8>) {
+        or_abort(self.try_end(out), self.text.open.len());
+    }
+
+    fn try_end(&mut self, out: &mut Vec<u8>) -> Result<(), TryReserveError> {
         let cut = core::mem::take(&mut self.cut);
-        self.pass(cut.bytes(), out);
+        self.pass(cut.bytes(), out)
     }
 
     /// Ends what stands before ill-formed bytes, and lets them pass.
-    fn pass(&mut self, ill: &[u8], out: &mut Vec<u8>) {
-        self.text.end(out);
+    fn pass(&mut self, ill: &[u8], out: &mut Vec<u8>) -> Result<(), TryReserveError> {
+        self.text.end(out)?;
+        out.try_reserve(ill.len())?;
         out.extend_from_slice(ill);
+        Ok(())
     }
+}
+
+/// Leaves `out` as it was if `append` fails.
+fn all_or_nothing(
+    out: &mut Vec<u8>,
+    append: impl FnOnce(&mut Vec<u8>) -> Result<(), TryReserveError>,
+) -> Result<(), TryReserveError> {
+    let before = out.len();
+    let result = append(out);
+    if result.is_err() {
+        out.truncate(before);
+    }
+    result
 }
 
 /// The bytes of a character that are here while the others are not: three at most.
