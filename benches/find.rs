@@ -29,7 +29,7 @@ const PROFILE: Profile = Profile::SEARCH;
 const MISSING: &str =
     "\u{6A9}\u{648}\u{631}\u{6CC}\u{627} \u{627}\u{644}\u{634}\u{645}\u{627}\u{644}\u{6CC}\u{629}";
 /// LAM, ALEF: common in every text.
-const COMMON: &str = "\u{644}\u{627}";
+const COMMON: &str = "\u{627}\u{646}";
 
 fn group<'c>(
     c: &'c mut Criterion,
@@ -94,7 +94,8 @@ fn hits(c: &mut Criterion, corpus: Corpus, size: usize) {
     let text = corpus.text(size);
     let finder = PROFILE.normalizer().finder(COMMON);
     let count = PROFILE.normalize(&text).matches(COMMON).count();
-    assert!(count > size / 1000 && finder.count(&text) == count);
+    assert!(count > 0, "{corpus} has none");
+    assert_eq!(finder.count(&text), count);
     assert_eq!(finder.find_iter(&text).count(), count);
     for range in finder.find_iter(&text) {
         assert_eq!(PROFILE.normalize(&text[range]), COMMON);
