@@ -28,7 +28,7 @@ const PROFILE: Profile = Profile::SEARCH;
 /// KOREA and NORTH, both as a Persian keyboard writes them: no text here holds them.
 const MISSING: &str =
     "\u{6A9}\u{648}\u{631}\u{6CC}\u{627} \u{627}\u{644}\u{634}\u{645}\u{627}\u{644}\u{6CC}\u{629}";
-/// LAM, ALEF: common in every text.
+/// ALEF, NOON: common in every text.
 const COMMON: &str = "\u{627}\u{646}";
 
 fn group<'c>(
