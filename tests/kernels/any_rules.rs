@@ -107,3 +107,21 @@ fn marks_around_a_deleted_one() {
         }
     }
 }
+
+/// The same where two marks before it change places.
+#[test]
+fn marks_around_a_deleted_one_that_change_places() {
+    for key in on_every_kernel(Rules::new().strip(Marks::EXTENDED).compose(true)) {
+        for before in 0..140 {
+            for behind in [0, 5, 60, 100] {
+                let (before, behind) = ("\0".repeat(before), "\0".repeat(behind));
+                let text =
+                    [&before, "\u{6A2}\u{610}\u{64F}\u{618}\u{64F}\u{61A}", &behind].concat();
+                let wanted = [&before, "\u{6A2}\u{64F}\u{64F}\u{610}", &behind].concat();
+                if let Some(error) = wrong(&key, &text, &wanted) {
+                    panic!("{}: {error}", key.kernel());
+                }
+            }
+        }
+    }
+}

@@ -68,7 +68,9 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>) -> bool {
         let hard = made.marked.and(easy.hard).any();
         // Both changed places with a mark, or one did twice, or with what is none.
         let twice = wrong & ((wrong | made.gone) << 2 | wrong << 4);
-        let bad = (wrong | wrong << 2) & below4 | twice | no_mark;
+        // Behind two that changed places and a deleted one may come a third that goes before both.
+        let parted = made.gone & wrong << 2;
+        let bad = (wrong | wrong << 2) & below4 | twice | no_mark | parted;
         let bad = (bad | hard | others) >> BEFORE;
         patience = if is_mark.is_zero() { patience - 1 } else { PATIENCE };
         if bad & low(STRIDE + BEHIND) != 0 {

@@ -73,7 +73,9 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>, c: &Const
         let no_mark = _mm512_mask_cmpgt_epu8_mask(wrong, rank2, last_mark);
         // Both changed places with a mark, or one did twice, or with what is none.
         let twice = wrong & ((wrong | deleted) << 2 | wrong << 4);
-        let bad = (wrong | wrong << 2) & below4 | twice | no_mark;
+        // Behind two that changed places and a deleted one may come a third that goes before both.
+        let parted = deleted & wrong << 2;
+        let bad = (wrong | wrong << 2) & below4 | twice | no_mark | parted;
         let bad = (bad | marked & !deleted & !ascii | leads & !home) >> BEFORE;
         patience = if mark == 0 { patience - 1 } else { PATIENCE };
         if bad & low(STRIDE + 4) != 0 {
