@@ -18,7 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("align", &["kernel"]),
     ("normalizer", &["align", "kernel", "plan", "rules"]),
     ("changes", &["kernel", "normalizer", "plan", "rules", "unicode"]),
-    ("find", &["changes", "kernel", "normalizer"]),
+    ("find", &["align", "changes", "kernel", "normalizer"]),
     ("oneshot", &["normalizer", "profile", "rules"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),

@@ -64,18 +64,7 @@ impl<'t> Aligned<'t> {
     /// ```
     #[must_use]
     pub fn source_graphemes(&self, normalized: Range<usize>) -> Range<usize> {
-        let range = self.source_range(normalized);
-        let len = self.source.len();
-        let cursor = |at| GraphemeCursor::new(at, len, true);
-        let inside = |at| !cursor(at).is_boundary(self.source, 0).unwrap_or(true);
-        let Range { mut start, mut end } = range;
-        if inside(start) {
-            start = cursor(start).prev_boundary(self.source, 0).ok().flatten().unwrap_or(0);
-        }
-        if inside(end) {
-            end = cursor(end).next_boundary(self.source, 0).ok().flatten().unwrap_or(len);
-        }
-        start..end
+        to_graphemes(self.source, self.source_range(normalized))
     }
 
     /// Where a place of the normalized text lies in the source.
@@ -155,6 +144,17 @@ impl<'t> Aligned<'t> {
         }
         end
     }
+}
+
+/// A range widened to whole grapheme clusters.
+pub(crate) fn to_graphemes(text: &str, Range { start, end }: Range<usize>) -> Range<usize> {
+    let cursor = |at| GraphemeCursor::new(at, text.len(), true);
+    let inside = |at| !cursor(at).is_boundary(text, 0).unwrap_or(true);
+    let before = |at| cursor(at).prev_boundary(text, 0).ok().flatten().unwrap_or(0);
+    let behind = |at| cursor(at).next_boundary(text, 0).ok().flatten().unwrap_or(text.len());
+    let start = if inside(start) { before(start) } else { start };
+    let end = if inside(end) { behind(end) } else { end };
+    start..end
 }
 
 /// A range of `text`, with all of the characters that it cuts; an empty one stays empty at its

@@ -18,6 +18,7 @@ mod stored;
 use core::fmt;
 use core::ops::Range;
 
+pub(crate) use aligned::to_graphemes;
 pub use aligned::{Aligned, Bias};
 pub use index::TextIndex;
 pub use pairs::{Edit, Edits, Pairs};

@@ -13,8 +13,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::ops::Range;
 
-use unicode_segmentation::GraphemeCursor;
-
+use crate::align::to_graphemes;
 use crate::kernel::Needle;
 use crate::normalizer::Normalizer;
 
@@ -270,19 +269,7 @@ impl<'n> Finder<'n> {
 
     /// A range of the source as it is asked for.
     fn widen(&self, text: &str, range: Range<usize>) -> Range<usize> {
-        if !self.graphemes {
-            return range;
-        }
-        let is_boundary = |at| GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0);
-        let start = match is_boundary(range.start) {
-            Ok(false) => GraphemeCursor::new(range.start, text.len(), true).prev_boundary(text, 0),
-            _ => Ok(None),
-        };
-        let end = match is_boundary(range.end) {
-            Ok(false) => GraphemeCursor::new(range.end, text.len(), true).next_boundary(text, 0),
-            _ => Ok(None),
-        };
-        start.ok().flatten().unwrap_or(range.start)..end.ok().flatten().unwrap_or(range.end)
+        if self.graphemes { to_graphemes(text, range) } else { range }
     }
 }
 

@@ -5,15 +5,13 @@
 
 use alloc::vec::Vec;
 
-use crate::kernel::{self, Cursor, Engine, MIN_ROOM, Room, Squeeze};
+use crate::kernel::{self, Cursor, Engine, MIN_ROOM, Room, SLACK, Squeeze};
 use crate::normalizer::Normalizer;
 
 /// How much is made at first, so that what stands at the start of a long text is found soon.
 const FIRST: usize = 1 << 10;
 /// How much is made at a time in the end.
 const MOST: usize = 16 << 10;
-/// Room for whole blocks behind what is written.
-const SLACK: usize = 128;
 /// So much is walked through rather than made again.
 pub(super) const NEAR: usize = 2 * STEP;
 /// How much of the source is made again at a time in the end.
@@ -156,13 +154,13 @@ impl<'a> Window<'a> {
         match &mut self.squeeze {
             None => {
                 self.buffer.reserve_exact(room);
-                kernel::append(self.engine, self.text, &mut self.cursor, &mut self.buffer);
+                kernel::append(self.engine, self.text, &mut self.cursor, &mut self.buffer, None);
                 self.done = self.cursor.is_done(self.text);
             }
             Some(squeeze) => {
                 self.raw.clear();
                 self.raw.reserve_exact(room);
-                kernel::append(self.engine, self.text, &mut self.cursor, &mut self.raw);
+                kernel::append(self.engine, self.text, &mut self.cursor, &mut self.raw, None);
                 self.done = self.cursor.is_done(self.text);
                 let mut push = |c: char| {
                     self.buffer.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());

@@ -11,10 +11,12 @@ use alloc::vec::Vec;
 /// [`rewrite`](super::rewrite), each of which is well-formed.
 pub(crate) fn into_string(bytes: Vec<u8>, before: usize) -> String {
     debug_assert!(bytes.get(before..).is_some_and(|new| core::str::from_utf8(new).is_ok()));
-    // SAFETY: `normalizer.rs`, the only caller, took the bytes from a `String` and appended only
-    // what `rewrite` wrote. That is: targets of rows, which are `str`; whole characters of the
-    // source, which is `str`; and characters encoded by `char::encode_utf8`; each at once or not
-    // at all (`Pass::write`), and taken back only up to the start of one (`Pass::take_back`).
-    // `tests/laws.rs` checks the claim on every scalar value and on random text.
+    // SAFETY: the callers, all in `normalizer/`, took the first `before` bytes from a `String` and
+    // appended only text (`str`, `char::encode_utf8`) and what `rewrite` wrote to a `Room`. That is:
+    // targets of rows, which are `str`, and whole characters of the source, which is `str`; each at
+    // once or not at all (`Room::write`) and taken back only up to the start of one
+    // (`Room::take_back`); or blocks of them (`Room::put`, `advance`, `count`), of which a half
+    // character at the end is written whole by the next or taken back (`Run::back_to_boundary`).
+    // `tests/kernels/` checks the claim for every kernel on every scalar value and on mixtures.
     unsafe { String::from_utf8_unchecked(bytes) }
 }

@@ -50,7 +50,7 @@ use crate::plan::lanes::Lanes;
 #[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
-    Cursor, MIN_ROOM, SHORT, append, append_short, append_traced, rewrite, rewrite_short, scan,
+    Cursor, MIN_ROOM, SHORT, SLACK, append, append_short, rewrite, rewrite_short, scan,
     starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
@@ -121,6 +121,16 @@ const fn continues(byte: u8) -> bool {
     byte & 0xC0 == 0x80
 }
 
+/// How many bytes the character has that begins with `lead`.
+const fn len_of(lead: u8) -> usize {
+    match lead {
+        0..0xC0 => 1,
+        0xC0..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        0xF0.. => 4,
+    }
+}
+
 /// The last character boundary at or before `at`.
 fn boundary_before(source: &[u8], mut at: usize) -> usize {
     while at > 0 && source.get(at).is_some_and(|byte| continues(*byte)) {
@@ -142,11 +152,6 @@ fn whole_characters(text: &[u8]) -> usize {
     let behind = text.iter().rev().take(3).position(|byte| !continues(*byte));
     let Some(behind) = behind else { return text.len() };
     let start = text.len() - 1 - behind;
-    let len = match text.get(start) {
-        Some(0xC0..0xE0) => 2,
-        Some(0xE0..0xF0) => 3,
-        Some(0xF0..) => 4,
-        _ => 1,
-    };
+    let len = text.get(start).map_or(1, |lead| len_of(*lead));
     if behind + 1 < len { start } else { text.len() }
 }

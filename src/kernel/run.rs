@@ -62,16 +62,27 @@ impl<'a, 'o> Run<'a, 'o> {
         }
     }
 
-    /// Tells the trace, if there is one, of what is written behind `written` for what begins at
-    /// `pos`.
+    /// Goes on to `pos`: what stands before it was written as it is, behind `written`.
     #[inline]
-    pub(super) fn trace(&mut self, pos: usize, written: usize, kind: Kind) {
+    pub(super) fn same_up_to(&mut self, pos: usize, written: usize) {
+        if let Some(trace) = &mut self.trace
+            && pos > self.pos
+        {
+            trace.push(self.pos, written, Kind::Same);
+        }
+        self.pos = pos;
+    }
+
+    /// Tells the trace, if there is one, that what is written next is for one that begins at `pos`.
+    #[inline]
+    pub(super) fn trace_unit(&mut self, pos: usize) {
+        let written = self.room.written();
         if let Some(trace) = &mut self.trace {
-            trace.push(pos, written, kind);
+            trace.unit(pos, written);
         }
     }
 
-    /// The same of a block that is written next.
+    /// The same of a block.
     #[inline]
     pub(super) fn trace_block(&mut self, pos: usize, mask: u64, swaps: u64) {
         let written = self.room.written();
@@ -88,6 +99,34 @@ impl<'a, 'o> Run<'a, 'o> {
         let written = self.room.made().get(self.begin..).unwrap_or_default();
         let rank = order::rank_of_last(&self.engine.plan, written).unwrap_or(before);
         (Burst { at: Place { pos: self.pos, rank }, stop }, self.room)
+    }
+
+    /// Where a loop through blocks with characters outside home ended, which began at `start`.
+    #[inline]
+    pub(super) fn end_wide(&mut self, start: usize, pos: usize, room: Room<'o>, base_before: bool) {
+        (self.pos, self.room, self.base_before) = (pos, room, base_before);
+        if pos != start {
+            // What follows may look up another group first.
+            self.back_to_boundary();
+        }
+    }
+
+    /// Where a loop through blocks with marks that stay ended, which began at `start`. Says
+    /// whether that is any farther.
+    #[inline]
+    pub(super) fn end_marked(&mut self, start: usize, pos: usize, room: Room<'o>) -> bool {
+        (self.pos, self.room) = (pos, room);
+        if pos == start {
+            return false;
+        }
+        self.base_before = false;
+        self.back_to_boundary();
+        // Two marks may have been parted: all that follow the last letter come again.
+        while self.pos > start && self.mark_at(self.pos - 2) {
+            self.pos -= 2;
+            self.room.take_back(2);
+        }
+        self.pos > start
     }
 
     /// A block may end within a character. Takes back what was written of it, so that this is a

@@ -78,7 +78,7 @@ impl Trace {
     }
 
     /// What is written from now on stands behind `before` bytes.
-    pub(super) fn goes_on(&mut self, before: usize) {
+    pub(crate) fn goes_on(&mut self, before: usize) {
         self.before = before;
     }
 

@@ -5,12 +5,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Normalizer;
+use super::append::or_abort;
 use crate::align::{Aligned, Alignment};
-use crate::kernel::{self, Cursor, MIN_ROOM, Pieces, Squeeze, Trace};
+use crate::kernel::{self, Squeeze, Trace};
 use crate::plan::is_space;
-
-/// What a kernel wants to have free behind what it writes.
-const SLACK: usize = 128;
 
 impl Normalizer {
     /// Normalizes `text`, and tells which part of it became what.
@@ -64,21 +62,11 @@ impl Normalizer {
 
     /// Appends what `text` becomes, of which the part before `start` stays.
     fn append_traced(&self, text: &str, start: usize, out: &mut Vec<u8>, trace: &mut Trace) {
-        let engine = self.engine();
-        let squeeze = Squeeze::of(&engine.plan);
+        let squeeze = Squeeze::of(self.plan());
         let start = if squeeze.is_some() { 0 } else { start };
         let before = out.len();
-        out.reserve(text.len() + SLACK);
-        out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
         trace.begin(start);
-        let mut cursor = Cursor::new(start);
-        kernel::append_traced(engine, text, &mut cursor, out, before, trace);
-        while !cursor.is_done(text) {
-            let mut whole = 0;
-            Pieces::unsqueezed(engine, text).for_each(|piece| whole += piece.len());
-            out.reserve_exact(MIN_ROOM + SLACK + whole - (out.len() - before));
-            kernel::append_traced(engine, text, &mut cursor, out, before, trace);
-        }
+        or_abort(self.append_unsqueezed(text, start, out, Some(trace)), text.len());
         if let Some(squeeze) = squeeze {
             squeeze_traced(squeeze, text, before, out, trace);
         }

@@ -5,10 +5,9 @@ use alloc::collections::TryReserveError;
 use alloc::vec::Vec;
 
 use super::Normalizer;
-use crate::kernel::{self, Cursor, Engine, MIN_ROOM, PIECE, Pieces, Room, SHORT, Squeeze};
-
-/// What a kernel wants to have free behind what it writes, so as to write whole blocks.
-const SLACK: usize = 128;
+use crate::kernel::{
+    self, Cursor, Engine, MIN_ROOM, PIECE, Pieces, Room, SHORT, SLACK, Squeeze, Trace,
+};
 
 /// Room for what becomes of a short text, and for the block that writes its end.
 pub(super) type Short = [u8; 2 * SHORT];
@@ -39,12 +38,7 @@ impl Normalizer {
         start: usize,
         out: &mut Vec<u8>,
     ) -> Result<(), TryReserveError> {
-        let before = out.len();
-        let result = self.append_parts(text, start, out);
-        if result.is_err() {
-            out.truncate(before);
-        }
-        result
+        all_or_nothing(out, |out| self.append_parts(text, start, out))
     }
 
     /// The same, but leaves what was appended so far.
@@ -63,19 +57,36 @@ impl Normalizer {
             self.append_squeezed(text, &mut squeeze, out)?;
             return finish(&mut squeeze, out);
         }
+        self.append_unsqueezed(text, start, out, None)
+    }
+
+    /// Appends what `text` becomes, of which the part before `start` stays, with runs as they are.
+    /// Tells `trace` where it comes from.
+    pub(super) fn append_unsqueezed(
+        &self,
+        text: &str,
+        start: usize,
+        out: &mut Vec<u8>,
+        mut trace: Option<&mut Trace>,
+    ) -> Result<(), TryReserveError> {
+        let engine = self.engine();
         out.try_reserve(text.len().saturating_add(SLACK))?;
         let begin = out.len();
         out.extend_from_slice(text.as_bytes().get(..start).unwrap_or_default());
         let mut cursor = Cursor::new(start);
-        kernel::append(engine, text, &mut cursor, out);
-        while !cursor.is_done(text) {
+        loop {
+            if let Some(trace) = &mut trace {
+                trace.goes_on(out.len() - begin);
+            }
+            kernel::append(engine, text, &mut cursor, out, trace.as_deref_mut());
+            if cursor.is_done(text) {
+                return Ok(());
+            }
             // It grows. Find out how much is to come, so as to ask for room only once more.
             let mut whole = 0;
-            Pieces::from(engine, text, 0).for_each(|piece| whole += piece.len());
+            Pieces::unsqueezed(engine, text).for_each(|piece| whole += piece.len());
             out.try_reserve_exact(MIN_ROOM + SLACK + whole - (out.len() - begin))?;
-            kernel::append(engine, text, &mut cursor, out);
         }
-        Ok(())
     }
 
     /// The same for a short text; says `false` if there is anything special in it.
@@ -129,6 +140,19 @@ pub(super) fn finish(squeeze: &mut Squeeze, out: &mut Vec<u8>) -> Result<(), Try
 /// Appends one character, for which there is room.
 fn push(c: char, out: &mut Vec<u8>) {
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
+/// Leaves `out` as it was if `append` fails.
+pub(super) fn all_or_nothing(
+    out: &mut Vec<u8>,
+    append: impl FnOnce(&mut Vec<u8>) -> Result<(), TryReserveError>,
+) -> Result<(), TryReserveError> {
+    let before = out.len();
+    let result = append(out);
+    if result.is_err() {
+        out.truncate(before);
+    }
+    result
 }
 
 /// Ends the program as any vector does if there is no memory for what comes of `len` bytes.

@@ -11,7 +11,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::append::{finish, or_abort};
+use super::append::{all_or_nothing, finish, or_abort};
 use super::{Normalizer, in_string};
 use crate::kernel::{self, Squeeze};
 
@@ -324,19 +324,6 @@ impl Stream<'_> {
         out.extend_from_slice(ill);
         Ok(())
     }
-}
-
-/// Leaves `out` as it was if `append` fails.
-fn all_or_nothing(
-    out: &mut Vec<u8>,
-    append: impl FnOnce(&mut Vec<u8>) -> Result<(), TryReserveError>,
-) -> Result<(), TryReserveError> {
-    let before = out.len();
-    let result = append(out);
-    if result.is_err() {
-        out.truncate(before);
-    }
-    result
 }
 
 /// The bytes of a character that are here while the others are not: three at most.

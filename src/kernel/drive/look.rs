@@ -113,8 +113,12 @@ pub(super) fn entry_at(plan: &Plan, c: char) -> u32 {
 /// Whether a combining sequence surely starts at `at`, whatever stands before: a starter that no
 /// neighbour decides about.
 pub(super) fn is_sequence_start(plan: &Plan, text: &str, at: usize) -> bool {
-    let next = text.get(at..).and_then(|rest| rest.chars().next());
-    next.is_none_or(|c| starts_sequence(plan, c))
+    char_at(text, at).is_none_or(|c| starts_sequence(plan, c))
+}
+
+/// The character that begins at `pos`.
+pub(super) fn char_at(text: &str, pos: usize) -> Option<char> {
+    text.get(pos..)?.chars().next()
 }
 
 /// Whether a combining sequence surely starts with `c`, wherever it stands.

@@ -7,6 +7,6 @@ mod special;
 
 pub(crate) use look::starts_sequence;
 pub(crate) use rewrite::{
-    Cursor, MIN_ROOM, SHORT, append, append_short, append_traced, rewrite, rewrite_short,
+    Cursor, MIN_ROOM, SHORT, SLACK, append, append_short, rewrite, rewrite_short,
 };
 pub(crate) use scan::{scan, stays};

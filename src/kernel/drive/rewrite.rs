@@ -3,10 +3,11 @@
 
 use alloc::vec::Vec;
 
+use super::look::char_at;
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
 use crate::kernel::room::{self, Full, Room};
-use crate::kernel::trace::{Kind, Trace};
+use crate::kernel::trace::Trace;
 use crate::kernel::{Engine, Place, Stop, boundary_behind, portable};
 use crate::plan::Plan;
 use crate::plan::entry;
@@ -14,6 +15,9 @@ use crate::unicode;
 
 /// With at least this much room, [`rewrite`] makes progress.
 pub(crate) const MIN_ROOM: usize = 512;
+
+/// What a kernel wants to have free behind what it writes, so as to write whole blocks.
+pub(crate) const SLACK: usize = 128;
 
 /// If a kernel comes no further than this, the portable one does the next [`FAR`] bytes.
 const NEAR: usize = 16;
@@ -127,28 +131,16 @@ fn rewrite_traced<'a>(
     Pass { engine, plan: &engine.plan, text, cursor, room, trace, crowded: 0 }.run();
 }
 
-/// The same, appended to a vector as far as it has room without growing.
+/// The same, appended to a vector as far as it has room without growing. Tells `trace` where it
+/// comes from.
 pub(crate) fn append<'a>(
     engine: &'a Engine,
     text: &'a str,
     cursor: &mut Cursor<'a>,
     out: &mut Vec<u8>,
+    trace: Option<&mut Trace>,
 ) {
-    room::append(out, |room| rewrite(engine, text, cursor, room));
-}
-
-/// The same, and tells `trace` where it comes from; what is appended to the first `before` bytes
-/// is what becomes of the text.
-pub(crate) fn append_traced<'a>(
-    engine: &'a Engine,
-    text: &'a str,
-    cursor: &mut Cursor<'a>,
-    out: &mut Vec<u8>,
-    before: usize,
-    trace: &mut Trace,
-) {
-    trace.goes_on(out.len() - before);
-    room::append(out, |room| rewrite_traced(engine, text, cursor, room, Some(trace)));
+    room::append(out, |room| rewrite_traced(engine, text, cursor, room, trace));
 }
 
 /// One call of [`rewrite`].
@@ -225,26 +217,17 @@ impl<'a> Pass<'a, '_, '_> {
     pub(super) fn go_exact(&mut self, here: usize) -> Result<(), Full> {
         let (base, dropped) = self.last_sequence(here);
         self.room.take_back(dropped);
-        self.trace(base);
+        self.trace(base, 0);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, here, neighbours));
         Ok(())
     }
 
-    /// Tells the trace that what comes now is one with what begins at `pos`.
-    pub(super) fn trace(&mut self, pos: usize) {
+    /// Tells the trace that what comes now, and the last `bytes` that were written, are for one
+    /// that begins at `pos`.
+    pub(super) fn trace(&mut self, pos: usize, bytes: usize) {
         if let Some(trace) = &mut self.trace {
-            trace.push(pos, self.room.written(), Kind::Unit);
-        }
-    }
-
-    /// The same with the last `bytes` that were written.
-    pub(super) fn trace_from(&mut self, pos: usize, bytes: usize) {
-        let written = self.room.written();
-        if let Some(trace) = &mut self.trace
-            && bytes <= written
-        {
-            trace.push(pos, written - bytes, Kind::Unit);
+            trace.unit(pos, self.room.written().saturating_sub(bytes));
         }
     }
 
@@ -281,7 +264,7 @@ impl<'a> Pass<'a, '_, '_> {
             return;
         }
         self.room.take_back_to(0);
-        self.trace(base);
+        self.trace(base, 0);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::new(self.plan, self.text, base, past, neighbours));
         // What does not fit waits for the next call.
@@ -291,8 +274,7 @@ impl<'a> Pass<'a, '_, '_> {
 
 /// Whether a mark begins at `pos`.
 fn is_mark_at(text: &str, pos: usize) -> bool {
-    let next = text.get(pos..).and_then(|rest| rest.chars().next());
-    next.is_some_and(|c| unicode::combining_class(c) != 0)
+    char_at(text, pos).is_some_and(|c| unicode::combining_class(c) != 0)
 }
 
 #[cfg(test)]

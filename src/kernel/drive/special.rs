@@ -1,6 +1,6 @@
 //! What is done at one character that a kernel leaves.
 
-use super::look::{entry_at, is_nothing, is_plain_starter, is_sequence_start, rank_after};
+use super::look::{char_at, entry_at, is_nothing, is_plain_starter, is_sequence_start, rank_after};
 use super::rewrite::{MIN_ROOM, Pass};
 use crate::kernel::boundary_before;
 use crate::kernel::exact::Exact;
@@ -16,11 +16,9 @@ impl Pass<'_, '_, '_> {
     #[inline(never)]
     pub(super) fn special(&mut self) -> Result<(), Full> {
         let here = self.cursor.pos;
-        let Some(c) = self.text.get(here..).and_then(|rest| rest.chars().next()) else {
-            return Ok(());
-        };
+        let Some(c) = char_at(self.text, here) else { return Ok(()) };
         let found = entry_at(self.plan, c);
-        self.trace(here);
+        self.trace(here, 0);
         let Some(special) = entry::kind(found) else { return self.plain(c, found) };
         match special {
             Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
@@ -66,7 +64,7 @@ impl Pass<'_, '_, '_> {
             Some(Pair::Becomes(len, to)) if len <= self.room.written() => {
                 let before = self.room.written();
                 self.room.take_back(len);
-                self.trace(boundary_before(self.text.as_bytes(), here.saturating_sub(1)));
+                self.trace(boundary_before(self.text.as_bytes(), here.saturating_sub(1)), 0);
                 if let Err(full) = self.room.write(to.encode_utf8(&mut [0; 4]).as_bytes()) {
                     self.room.advance(before - self.room.written());
                     return Err(full);
@@ -121,7 +119,7 @@ impl Pass<'_, '_, '_> {
         if self.trace.is_some() {
             // One with all that the mark may go before.
             let (base, bytes) = self.last_sequence(here);
-            self.trace_from(base, bytes);
+            self.trace(base, bytes);
         }
         let written = self.room.written();
         let made = self.room.made_and(2).ok_or(Full)?;
@@ -206,7 +204,7 @@ impl Pass<'_, '_, '_> {
         };
         let end = starts.find(ends).map_or(self.text.len(), |(at, _)| at);
         self.room.take_back(dropped);
-        self.trace(base);
+        self.trace(base, 0);
         let neighbours = self.cursor.neighbours;
         self.cursor.exact = Some(Exact::rest(self.plan, self.text, base, end, neighbours));
         Ok(())

@@ -3,8 +3,8 @@
 use crate::kernel::masks::low;
 use crate::kernel::order::is_out_of_order;
 use crate::kernel::room::Room;
-use crate::kernel::trace::{Kind, Trace};
-use crate::kernel::{Burst, Place, Stop, continues};
+use crate::kernel::trace::Trace;
+use crate::kernel::{Burst, Place, Stop, continues, len_of};
 use crate::plan::Plan;
 use crate::plan::entry::{self, Special};
 
@@ -42,7 +42,7 @@ pub(super) fn rewrite(
             break Stop::Full;
         }
         if is_unit {
-            trace.push(at.pos, block.written, Kind::Unit);
+            trace.unit(at.pos, block.written);
             block = Block::new(at.pos + read, room.written());
         } else {
             block.keep(at.pos, bytes.len());
@@ -67,16 +67,6 @@ fn look_up(plan: &Plan, rest: &[u8]) -> Option<(u32, [u8; 4])> {
         found = page.get(usize::from(own[2] & 0x3F)).copied().unwrap_or(found);
     }
     Some((found, own))
-}
-
-/// How many bytes the character has that begins with `lead`.
-const fn len_of(lead: u8) -> usize {
-    match lead {
-        0..0xC0 => 1,
-        0xC0..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        0xF0.. => 4,
-    }
 }
 
 /// A stretch of a mask at most.

@@ -62,7 +62,7 @@ pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
 }
 
 pub(super) fn has_avx512() -> bool {
-    has!("avx512vbmi", "avx512vbmi2", "gfni", "popcnt", "lzcnt", "bmi1", "bmi2")
+    has!("avx512bw", "avx512vbmi", "avx512vbmi2", "gfni", "popcnt", "lzcnt", "bmi1", "bmi2")
 }
 
 pub(super) fn rewrite_avx512(

@@ -86,19 +86,8 @@ pub(super) fn marked_blocks<const TRACED: bool>(run: &mut Run<'_, '_>) -> bool {
         }
         pos += STRIDE;
     }
-    run.room = room;
     masks.give(&mut run.trace, STRIDE, true);
-    if pos == start {
-        return false;
-    }
-    (run.pos, run.base_before) = (pos, false);
-    run.back_to_boundary();
-    // Two marks may have been parted: all that follow the last letter come again.
-    while run.pos > start && run.mark_at(run.pos - 2) {
-        run.pos -= 2;
-        run.room.take_back(2);
-    }
-    run.pos > start
+    run.end_marked(start, pos, room)
 }
 
 /// The bytes, of which the marks with both bytes `second` have changed places with those before

@@ -18,7 +18,7 @@
 //! | `hard.rs` | the second look: characters that what stands around them decides about |
 //! | `put.rs` | writing what was made, without the gaps |
 //! | `word.rs` | one block and nothing around it |
-//! | `quiet.rs` | scanning: is there anything to do? |
+//! | `quiet.rs` | text in which there is nothing to do: scanning it, and copying it |
 //! | `search.rs` | searching for bytes |
 
 mod block;

@@ -11,7 +11,6 @@ use crate::kernel::masks;
 use crate::kernel::masks::low;
 use crate::kernel::room::{Full, Room};
 use crate::kernel::run::Run;
-use crate::kernel::trace::Kind;
 
 /// What a block is written to: eight bytes are stored at a time, and each eight no later than they
 /// stood.
@@ -72,7 +71,7 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full
         let mut patch = ([0; 8], 0, 0);
         if patches != 0 {
             patch = run.patch(run.pos + at);
-            run.trace(run.pos + at, run.room.written(), Kind::Unit);
+            run.trace_unit(run.pos + at);
             let (bytes, len, _) = &patch;
             written = written.and_then(|()| run.room.write(bytes.get(..*len).unwrap_or_default()));
         }

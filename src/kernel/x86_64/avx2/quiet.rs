@@ -8,7 +8,6 @@ use super::make::make;
 use crate::kernel::boundary_before;
 use crate::kernel::masks::low;
 use crate::kernel::run::Run;
-use crate::kernel::trace::Kind;
 use crate::plan::lanes::Lanes;
 
 /// How much is scanned between two questions.
@@ -82,8 +81,7 @@ pub(super) fn copy_quiet(run: &mut Run<'_, '_>) {
     }
     run.room = room;
     if done > 0 {
-        run.trace(run.pos, written, Kind::Same);
-        run.pos += done;
+        run.same_up_to(run.pos + done, written);
         run.base_before = false;
         // Of a character that is cut in two the second half was not looked at.
         run.back_to_boundary();

@@ -87,15 +87,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
         base_before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
     }
-    let moved = start != pos;
-    run.pos = pos;
-    run.room = room;
     masks.give(&mut run.trace, STRIDE, false);
-    run.base_before = base_before != 0;
-    if moved {
-        // What follows may look up another group first.
-        run.back_to_boundary();
-        run.base_before &= run.pos == pos;
-    }
+    run.end_wide(start, pos, room, base_before != 0);
     patience == 0
 }

@@ -9,7 +9,7 @@ use super::block::{
 };
 use crate::kernel::masks::{low, traced};
 use crate::kernel::run::Run;
-use crate::kernel::trace::{Kind, Masks};
+use crate::kernel::trace::Masks;
 use crate::plan::lanes::code;
 
 /// ASCII, as long as nothing else comes.
@@ -39,12 +39,8 @@ pub(super) fn ascii(run: &mut Run<'_, '_>) {
         }
         rest = rest.get(4 * BLOCK..).unwrap_or_default();
     }
-    let done = run.source.len() - rest.len();
-    if done > run.pos {
-        run.trace(run.pos, written, Kind::Same);
-    }
-    run.pos = done;
     run.room = room;
+    run.same_up_to(run.source.len() - rest.len(), written);
 }
 
 /// Blocks of home characters and ASCII, all of which just become what they become, up to

@@ -16,7 +16,7 @@
 //! | `hard.rs` | the second look: characters that what stands around them decides about |
 //! | `put.rs` | writing what was made |
 //! | `word.rs` | one block and nothing around it |
-//! | `quiet.rs` | scanning: is there anything to do? |
+//! | `quiet.rs` | text in which there is nothing to do: scanning it, and copying it |
 //! | `search.rs` | searching for bytes |
 
 mod block;

@@ -7,7 +7,6 @@ use super::make::Made;
 use crate::kernel::masks::low;
 use crate::kernel::room::Full;
 use crate::kernel::run::Run;
-use crate::kernel::trace::Kind;
 
 /// Writes a block.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
@@ -38,7 +37,7 @@ pub(super) fn put_patched(run: &mut Run<'_, '_>, made: &Made) -> Result<(), Full
         }
         let mut full = write(run, made.bytes, made.keep & low(at) & !low(done));
         if full.is_ok() {
-            run.trace(run.pos + at, run.room.written(), Kind::Unit);
+            run.trace_unit(run.pos + at);
             full = run.room.write(patch.get(..len).unwrap_or_default());
         }
         if full.is_err() {

@@ -18,7 +18,6 @@ use crate::plan::lanes::{HOME_LEAD, code};
 
 /// The same with characters of one group outside home, and with others that pass, without a branch
 /// for them. Says whether none came for some time; otherwise there is one that needs more.
-///
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 #[inline]
 pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: bool>(
@@ -147,15 +146,7 @@ pub(super) fn wide_blocks<const ORDERED: bool, const LONG: bool, const TRACED: b
         before = bases >> (STRIDE - 1) & 1;
         pos += STRIDE;
     }
-    let moved = start != pos;
-    run.pos = pos;
-    run.room = room;
     masks.give(&mut run.trace, STRIDE, false);
-    run.base_before = before != 0;
-    if moved {
-        // What follows may look up another group first.
-        run.back_to_boundary();
-        run.base_before &= run.pos == pos;
-    }
+    run.end_wide(start, pos, room, before != 0);
     patience == 0
 }
