@@ -10,7 +10,10 @@
 
 mod reference;
 
-use huruf::{Digits, Forms, Language, Marks, Normalizer, Profile, Rules, WhiteSpace};
+use huruf::{
+    Alef, Ayah, Digits, Forms, Language, Marks, Normalizer, Phrases, Profile, Rules, WhiteSpace,
+    Zwnj,
+};
 
 use reference::data::FACTS;
 use reference::show::points;
@@ -290,5 +293,56 @@ fn a_deleted_letter_is_deleted_in_each_spelling() {
         let once = key.normalize(text);
         assert_eq!(once, "\u{670}");
         assert!(key.is_normalized(&once));
+    }
+}
+
+/// A row for SPACE is followed by all that becomes a SPACE: line breaks in runs of white space,
+/// joiners, signs.
+#[test]
+fn a_row_for_space_has_the_last_word() {
+    const PIECES: [char; 14] = [
+        '\u{200C}',
+        '\u{200B}',
+        ' ',
+        '\n',
+        '\u{628}',
+        '\u{6D5}',
+        '\u{64E}',
+        'a',
+        '\u{1F468}',
+        '\u{915}',
+        '\u{654}',
+        '\u{627}',
+        '\u{FDFA}',
+        '\u{6DD}',
+    ];
+    const ROWS: [&[(char, &str)]; 3] = [&[(' ', "")], &[(' ', "_")], &[(' ', "\u{648}")]];
+    let rules = [
+        Rules::new().white_space(WhiteSpace::Collapse),
+        Rules::new().zwnj(Zwnj::Space).phrases(Phrases::Space),
+        Language::Sorani.search().rules().zwnj(Zwnj::Space).ayah(Ayah::Space),
+        Profile::SEARCH.rules().white_space(WhiteSpace::Collapse),
+    ];
+    for (rules, rows) in rules.into_iter().flat_map(|rules| ROWS.map(|rows| (rules, rows))) {
+        let key = Normalizer::new(rules.rows(rows));
+        for first in PIECES {
+            for (second, third) in PIECES.into_iter().flat_map(|a| PIECES.map(|b| (a, b))) {
+                let text = String::from_iter([first, second, third]);
+                let once = key.normalize(&text);
+                assert!(key.is_normalized(&once), "{rules:?}: {}", points(&text));
+                // Only one that belongs to a script of its own stays.
+                assert!(!once.contains(' '), "{rules:?}: {}", points(&text));
+            }
+        }
+    }
+}
+
+/// Where the letters that take a hamza up fold, one that is left over goes: in what a language
+/// spells with one, too.
+#[test]
+fn a_hamza_that_goes_does_so_in_targets() {
+    let key = Normalizer::new(Language::Arabic.clean().rules().alef(Alef::KeepMadda));
+    for text in ["\u{6C0}", "\u{6D5}\u{654}", "\u{647}\u{654}"] {
+        assert_eq!(key.normalize(text), "\u{647}", "{}", points(text));
     }
 }

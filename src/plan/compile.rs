@@ -112,7 +112,7 @@ impl Rows {
             Action::VariationSelector => Step::VariationSelector,
             Action::DeleteLate => Step::Fold,
             Action::Invisible(to) => {
-                self.targets.push_str(to);
+                to.chars().for_each(|c| self.close(rules, c, 1));
                 Step::Invisible
             }
             Action::Form(letters) => {
@@ -164,8 +164,7 @@ impl Rows {
         match rules.action(c) {
             Action::Keep => self.targets.push(c),
             Action::Delete | Action::DeleteLate | Action::VariationSelector => {}
-            Action::Invisible(to) => self.targets.push_str(to),
-            Action::Form(to) | Action::Expand(to) | Action::Fold(to) => {
+            Action::Form(to) | Action::Expand(to) | Action::Fold(to) | Action::Invisible(to) => {
                 to.chars().for_each(|c| self.close(rules, c, depth + 1));
             }
             Action::Lower => self.lower(rules, c, depth),

@@ -102,7 +102,9 @@ impl Layout<'_> {
         match plan.row(c) {
             Some((Step::Delete, _) | (Step::Expand, "")) => entry::write("", entry::RANK_NOTHING),
             Some((Step::Invisible, "")) => entry::special(Special::Invisible(Blank::Nothing)),
-            Some((Step::Invisible, _)) => entry::special(Special::Invisible(Blank::Space)),
+            Some((Step::Invisible, " ")) => entry::special(Special::Invisible(Blank::Space)),
+            // The user has a row for SPACE.
+            Some((Step::Invisible, _)) => entry::special(Special::Exact),
             Some((Step::VariationSelector, _)) => entry::special(Special::VariationSelector),
             Some((Step::Expand | Step::Fold, to)) => self.target(c, to),
             None if plan.rest != Rest::Keep && !script && !c.is_ascii() => {

@@ -125,6 +125,14 @@ impl Rules {
         if let Some(to) = space::fold(self.white_space, c) {
             return Some((Rule::FoldWhiteSpace, Action::Fold(to)));
         }
+        // A line break becomes a SPACE on the way out; but the user may have a row for that.
+        if self.collapses()
+            && space::is_space(c)
+            && c != ' '
+            && unicode::find(self.rows, ' ').is_some()
+        {
+            return Some((Rule::CollapseWhiteSpace, Action::Fold(" ")));
+        }
         if matches!(self.latin_case, LatinCase::Lower) && is_latin(c) {
             return Some((Rule::FoldLatinCase, Action::Lower));
         }
