@@ -9,7 +9,7 @@
     reason = "a test that panics has failed"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::ops::RangeInclusive;
@@ -171,6 +171,31 @@ fn blocks_are_sorted_apart_and_whole() {
     }
 }
 
+/// The oracles here know nothing of punctuation and emoji: what is known of all of them is checked.
+#[test]
+fn signs_are_sorted_apart_and_known() {
+    for rows in [&PUNCTUATION[..], &EMOJI, &PICTOGRAPHS] {
+        assert!(rows.iter().all(|row| row.0 <= row.1));
+        let apart = |a: &(char, char), b: &(char, char)| u32::from(a.1) + 1 < u32::from(b.0);
+        assert!(rows.is_sorted_by(apart), "neighbours are one run");
+    }
+    let has = |rows: &[(char, char)], c| rows.iter().any(|&(a, b)| (a..=b).contains(&c));
+    for c in '\0'..=char::MAX {
+        let punctuation = has(&PUNCTUATION, c);
+        // Rust counts symbols too.
+        let ascii = c.is_ascii_punctuation() && !"$+<=>^`|~".contains(c);
+        assert!(!c.is_ascii() || punctuation == ascii, "{c:?}");
+        assert!(!(punctuation && (c.is_alphanumeric() || c.is_whitespace())), "{c:?}");
+        assert!(!(has(&EMOJI, c) && has(&PICTOGRAPHS, c)), "{c:?}");
+        let sign = has(&EMOJI, c) || has(&PICTOGRAPHS, c);
+        assert!(!(sign && c.is_ascii()), "{c:?}");
+    }
+    for c in ['\u{60C}', '\u{61B}', '\u{61F}', '\u{66A}', '\u{6D4}', '\u{FD3E}', '\u{10EAD}'] {
+        assert!(has(&PUNCTUATION, c), "{c:?}");
+    }
+    assert!(has(&EMOJI, '\u{1F44D}') && has(&PICTOGRAPHS, '\u{2764}'));
+}
+
 // ---- sizes ----
 
 /// FORMS could be a third of its size with its texts in one string and two-byte offsets. It is
@@ -186,6 +211,9 @@ fn sizes() {
     assert_eq!(size_of_val(&MARKS), 720);
     assert_eq!(size_of_val(&DIGIT_ZEROS), 8);
     assert_eq!(size_of_val(&NONSTARTER_BLOCKS), 276);
+    assert_eq!(size_of_val(&PUNCTUATION), 1_600);
+    assert_eq!(size_of_val(&EMOJI), 640);
+    assert_eq!(size_of_val(&PICTOGRAPHS), 928);
     assert_eq!(size_of_val(&ARABIC_BLOCKS), if wide { 264 } else { 176 });
 }
 
@@ -217,14 +245,19 @@ struct Record {
     digit: Option<u32>,
 }
 
-/// What the three trimmed files say.
+/// What the trimmed files say.
 struct Ucd {
     version: (u8, u8, u8),
     blocks_date: String,
     classes_date: String,
+    emoji_date: String,
+    punctuation_date: String,
     blocks: Vec<(char, char, String)>,
     classes: BTreeMap<char, u8>,
     records: BTreeMap<char, Record>,
+    punctuation: Vec<(char, char)>,
+    emoji: Vec<(char, char)>,
+    pictographs: Vec<(char, char)>,
 }
 
 impl Ucd {
@@ -233,17 +266,36 @@ impl Ucd {
         let classes = read("CombiningClasses.txt");
         let (version, blocks_date) = version_and_date(&blocks, "Blocks");
         let (classes_version, classes_date) = version_and_date(&classes, "CombiningClasses");
-        assert_eq!(version, classes_version, "the data files are of different versions");
+        let punctuation = read("Punctuation.txt");
+        let emoji = read("Emoji.txt");
+        let (punctuation_version, punctuation_date) = version_and_date(&punctuation, "Punctuation");
+        let (emoji_version, emoji_date) = version_and_date(&emoji, "Emoji");
+        for other in [classes_version, punctuation_version, emoji_version] {
+            assert_eq!(version, other, "the data files are of different versions");
+        }
+        // Shown as emoji at once; and only before U+FE0F, less what is a digit or a key elsewhere.
+        let with = |property: &'static str| {
+            let rows = runs(&emoji).filter(move |row| row.2 == property);
+            rows.flat_map(|(first, last, _)| first..=last)
+        };
+        let shown: BTreeSet<char> = with("Emoji_Presentation").collect();
+        let on_demand = with("Emoji").filter(|c| !shown.contains(c) && !c.is_ascii());
+        let pictographs = joined(on_demand);
 
         let ucd = Ucd {
             version,
             blocks_date,
             classes_date,
+            emoji_date,
+            punctuation_date,
             blocks: runs(&blocks).map(|(a, b, name)| (a, b, name.trim().to_string())).collect(),
             classes: runs(&classes)
                 .flat_map(|(a, b, class)| (a..=b).map(move |c| (c, class.parse().unwrap())))
                 .collect(),
             records: read("UnicodeData-arabic.txt").lines().map(record).collect(),
+            punctuation: joined(runs(&punctuation).flat_map(|(first, last, _)| first..=last)),
+            emoji: joined(shown.iter().copied()),
+            pictographs,
         };
         for (&c, record) in &ucd.records {
             assert_eq!(record.class, ucd.class(c), "the data files differ on {c:?}");
@@ -361,6 +413,18 @@ impl Ucd {
     }
 }
 
+/// Characters in order as runs of neighbours, `(first, last)`.
+fn joined(chars: impl Iterator<Item = char>) -> Vec<(char, char)> {
+    let mut runs: Vec<(char, char)> = Vec::new();
+    for c in chars {
+        match runs.last_mut() {
+            Some((_, last)) if follows(*last, c) => *last = c,
+            _ => runs.push((c, c)),
+        }
+    }
+    runs
+}
+
 fn follows(a: char, b: char) -> bool {
     u32::from(a) + 1 == u32::from(b)
 }
@@ -422,7 +486,7 @@ fn render(ucd: &Ucd) -> String {
     let (major, minor, patch) = ucd.version;
     let mut out = format!(
         "\
-// Facts of the Arabic script, made by tests/tables.rs. Not to be edited; to make it again:
+// Facts of Unicode, made by tests/tables.rs. Not to be edited; to make it again:
 //
 //     {CURE}
 //
@@ -430,6 +494,8 @@ fn render(ucd: &Ucd) -> String {
 //
 //     Blocks-arabic.txt       {}
 //     CombiningClasses.txt    {}
+//     Emoji.txt               {}
+//     Punctuation.txt         {}
 //     UnicodeData-arabic.txt  {} (cut with CombiningClasses.txt; undated itself)
 //
 // Data files © Unicode, Inc., used under the Unicode License V3 (SPDX: Unicode-3.0), whose notice
@@ -438,7 +504,7 @@ fn render(ucd: &Ucd) -> String {
 /// The version of the Unicode Character Database these facts are taken from.
 pub(crate) const UNICODE_VERSION: (u8, u8, u8) = ({major}, {minor}, {patch});
 ",
-        ucd.blocks_date, ucd.classes_date, ucd.classes_date,
+        ucd.blocks_date, ucd.classes_date, ucd.emoji_date, ucd.punctuation_date, ucd.classes_date,
     );
 
     let compatibility = ucd.arabic().filter_map(|(c, record)| match record.decomposition {
@@ -514,7 +580,45 @@ class: `(first, last, class)`. They are all the marks there; U+10EFC is of class
         writeln!(out, "    ({}, {}, {name:?}),", quoted_char(*first), quoted_char(*last)).unwrap();
     }
     out += "];\n";
+
+    ranges(
+        &mut out,
+        "Punctuation of all scripts (General_Category P), `(first, last)`, in code-point order.",
+        "PUNCTUATION",
+        &ucd.punctuation,
+    );
+    ranges(
+        &mut out,
+        "What is shown as an emoji by itself (Emoji_Presentation), `(first, last)`.",
+        "EMOJI",
+        &ucd.emoji,
+    );
+    ranges(
+        &mut out,
+        "What is shown as an emoji only before U+FE0F (Emoji, but not Emoji_Presentation), less ASCII:
+`(first, last)`.",
+        "PICTOGRAPHS",
+        &ucd.pictographs,
+    );
     out
+}
+
+/// A static array of ranges, some to a line.
+fn ranges(out: &mut String, doc: &str, name: &str, rows: &[(char, char)]) {
+    out.push('\n');
+    for line in doc.lines() {
+        writeln!(out, "/// {line}").unwrap();
+    }
+    writeln!(out, "#[rustfmt::skip]").unwrap();
+    writeln!(out, "pub(crate) static {name}: [(char, char); {}] = [", rows.len()).unwrap();
+    for line in rows.chunks(3) {
+        let line: Vec<String> = line
+            .iter()
+            .map(|&(first, last)| format!("({}, {}),", quoted_char(first), quoted_char(last)))
+            .collect();
+        writeln!(out, "    {}", line.join(" ")).unwrap();
+    }
+    out.push_str("];\n");
 }
 
 /// A static array with one row and one comment per line.

@@ -15,6 +15,7 @@ mod generated;
 pub(crate) use generated::{
     ARABIC_BLOCKS, CANONICAL_PAIRS, DIGIT_ZEROS, FORMS, MARKS, NONSTARTER_BLOCKS,
 };
+use generated::{EMOJI, PICTOGRAPHS, PUNCTUATION};
 
 /// The version of the Unicode Character Database that this crate's facts are taken from.
 pub const UNICODE_VERSION: (u8, u8, u8) = generated::UNICODE_VERSION;
@@ -74,6 +75,36 @@ pub(crate) const fn is_arabic(c: char) -> bool {
     false
 }
 
+/// Whether `c` is punctuation (General_Category P), in any script. Symbols such as `+` are not.
+#[allow(dead_code, reason = "the room that asks is being built")]
+pub(crate) fn is_punctuation(c: char) -> bool {
+    match c {
+        '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~' => false,
+        '\0'..='\x7F' => c.is_ascii_punctuation(),
+        _ => is_in(&PUNCTUATION, c),
+    }
+}
+
+/// Whether `c` is shown as an emoji by itself (Emoji_Presentation). The regional indicators, which
+/// make flags in pairs, are.
+#[allow(dead_code, reason = "the room that asks is being built")]
+pub(crate) fn is_emoji(c: char) -> bool {
+    is_in(&EMOJI, c)
+}
+
+/// Whether `c` is shown as an emoji only before U+FE0F, and as a plain sign otherwise. The digits,
+/// `#` and `*`, which can be keycaps, are not among them.
+#[allow(dead_code, reason = "the room that asks is being built")]
+pub(crate) fn is_pictograph(c: char) -> bool {
+    is_in(&PICTOGRAPHS, c)
+}
+
+/// Whether `c` lies in one of the ranges, which are in order.
+fn is_in(ranges: &[(char, char)], c: char) -> bool {
+    let at = ranges.partition_point(|&(_, last)| last < c);
+    ranges.get(at).is_some_and(|&(first, _)| first <= c)
+}
+
 /// The Canonical_Combining_Class of any character, 0 for a starter.
 ///
 /// This and the two functions below ask `unicode-normalization`, which knows all scripts exactly,
@@ -126,6 +157,34 @@ mod tests {
             let listed = ARABIC_BLOCKS.iter().any(|&(first, last, _)| (first..=last).contains(&c));
             assert_eq!(is_arabic(c), listed, "{c:?}");
         }
+    }
+
+    /// That `is` holds of what the rows list and of nothing else.
+    fn assert_is(rows: &[(char, char)], is: fn(char) -> bool) {
+        let mut listed = rows.iter().flat_map(|&(first, last)| first..=last).peekable();
+        for c in '\0'..=char::MAX {
+            assert_eq!(is(c), listed.next_if_eq(&c).is_some(), "{c:?}");
+        }
+        assert_eq!(listed.next(), None, "in order");
+    }
+
+    #[test]
+    fn is_punctuation_agrees_with_the_rows() {
+        assert_is(&PUNCTUATION, is_punctuation);
+        assert!(is_punctuation('.') && is_punctuation('\u{6D4}') && is_punctuation('\u{3002}'));
+        assert!(!is_punctuation('+') && !is_punctuation('\u{640}'));
+    }
+
+    #[test]
+    fn is_emoji_agrees_with_the_rows() {
+        assert_is(&EMOJI, is_emoji);
+        assert!(is_emoji('\u{1F600}') && !is_emoji('\u{2764}') && !is_emoji('1'));
+    }
+
+    #[test]
+    fn is_pictograph_agrees_with_the_rows() {
+        assert_is(&PICTOGRAPHS, is_pictograph);
+        assert!(is_pictograph('\u{2764}') && !is_pictograph('\u{1F600}') && !is_pictograph('#'));
     }
 
     #[test]
