@@ -135,6 +135,7 @@ mod oneshot;
 mod plan;
 mod profile;
 mod rules;
+mod token;
 mod unicode;
 
 pub use align::{Aligned, Alignment, Bias, Edit, Edits, Pairs, TextIndex};
@@ -147,7 +148,7 @@ pub use key::Key;
 pub use normalizer::{Normalizer, Stream, TextStream};
 pub use oneshot::{
     fold_digits, fold_letters, fold_presentation_forms, normalize, strip_diacritics,
-    strip_tashkeel, strip_tatweel,
+    strip_tashkeel, strip_tatweel, tokenize,
 };
 pub use profile::{
     Language, Letter, ParseLanguageError, ParseProfileError, ParseStrengthError, Profile,
@@ -158,4 +159,5 @@ pub use rules::{
     ParseRuleError, Phrases, Punctuation, Regional, Rest, Rule, Rules, RulesError, TehMarbuta,
     WhiteSpace, Yeh, YehBarree, Zwnj,
 };
+pub use token::{Token, TokenKind, TokenRef, Tokenizer, Tokens};
 pub use unicode::UNICODE_VERSION;

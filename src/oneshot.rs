@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use crate::normalizer::Normalizer;
 use crate::profile::{Language, Profile};
 use crate::rules::{Digits, Forms, Marks, Rules};
+use crate::token::Tokens;
 
 /// The key of `text` on which all keyboards meet: [`Profile::SEARCH`].
 ///
@@ -105,4 +106,23 @@ pub fn fold_presentation_forms(text: &str) -> Cow<'_, str> {
     static FORMS: Normalizer =
         Normalizer::new(Rules::new().forms(Forms::Letters).expand_words(true));
     FORMS.normalize(text)
+}
+
+/// The tokens of `text` as [`Profile::SEARCH`] writes them, with their places: words, numbers,
+/// punctuation, emoji, addresses. See [`Tokenizer`](crate::Tokenizer) for where words end.
+///
+/// ```
+/// use huruf::tokenize;
+///
+/// // From a Persian keyboard, and from an Arabic one with vowel signs.
+/// let tokens = tokenize("کوریا الشمالیة");
+/// assert!(tokens.map(|token| token.text).eq(tokenize("كُورِيَا الشَّمالِيَّة").map(|token| token.text)));
+///
+/// let token = tokenize("«مُحَمَّدٌ»").nth(1).unwrap();
+/// assert_eq!((&*token.text, token.source), ("محمد", 2..20));
+/// ```
+#[doc(alias = "words")]
+#[doc(alias = "segment")]
+pub fn tokenize(text: &str) -> Tokens<'_, '_> {
+    Profile::SEARCH.normalizer().tokens(text)
 }

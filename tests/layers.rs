@@ -19,7 +19,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("normalizer", &["align", "kernel", "plan", "rules"]),
     ("changes", &["kernel", "normalizer", "plan", "rules", "unicode"]),
     ("find", &["align", "changes", "kernel", "normalizer"]),
-    ("oneshot", &["normalizer", "profile", "rules"]),
+    ("token", &["align", "kernel", "normalizer", "unicode"]),
+    ("oneshot", &["normalizer", "profile", "rules", "token"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),
 ];

@@ -9,6 +9,7 @@
 //! | `index.rs` | places in characters and in UTF-16, for hosts that count so |
 
 mod aligned;
+mod follow;
 mod index;
 mod look_up;
 mod pairs;
@@ -20,6 +21,7 @@ use core::ops::Range;
 
 pub(crate) use aligned::to_graphemes;
 pub use aligned::{Aligned, Bias};
+pub(crate) use follow::Follow;
 pub use index::TextIndex;
 pub use pairs::{Edit, Edits, Pairs};
 
@@ -86,6 +88,12 @@ impl Alignment {
     /// The alignment of a text of `len` bytes with itself.
     pub(crate) fn identity(len: usize) -> Self {
         Self::of(Trace::default(), len, len)
+    }
+
+    /// What the kernel told.
+    #[inline]
+    pub(crate) fn trace(&self) -> &Trace {
+        &self.trace
     }
 
     /// Gives the memory of the trace to the next one.

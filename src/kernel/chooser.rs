@@ -2,6 +2,7 @@
 
 #![cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 
+use alloc::vec::Vec;
 use core::fmt;
 use core::num::NonZeroUsize;
 
@@ -12,6 +13,7 @@ use super::aarch64;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
+use super::words::{self, Bytes64};
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
 use super::{Burst, Engine, Place, portable, utf8};
@@ -150,6 +152,17 @@ impl Engine {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
             Kernel::Avx512 => x86_64::search_avx512(needle, haystack, from, patience),
             _ => portable::search(needle, haystack, from, patience),
+        }
+    }
+
+    /// Appends what the bytes of a text are to whoever splits it into words.
+    pub(super) fn word_bytes(&self, text: &[u8], out: &mut Vec<Bytes64>) {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::word_bytes_avx2(&self.lanes, text, out),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::word_bytes_avx512(&self.lanes, text, out),
+            _ => words::portable(&self.lanes, text, out),
         }
     }
 

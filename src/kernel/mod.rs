@@ -16,6 +16,7 @@
 //! | `pieces.rs` | normalized text a piece at a time |
 //! | `squeeze.rs` | runs of a letter or of white space, on the way out |
 //! | `search.rs` | finding bytes in bytes |
+//! | `words.rs` | what each byte is to whoever splits a text into words |
 //! | `finish.rs` | bytes to text |
 //! | `utf8.rs` | bytes to text, if they are |
 //!
@@ -39,6 +40,7 @@ mod search;
 mod squeeze;
 mod trace;
 mod utf8;
+mod words;
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 mod x86_64;
 
@@ -61,6 +63,7 @@ pub(crate) use search::{Found, Needle, Patience};
 pub(crate) use squeeze::Squeeze;
 pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;
+pub(crate) use words::Bytes64;
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

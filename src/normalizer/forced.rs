@@ -1,7 +1,5 @@
 //! For benchmarks and tests: one kernel by name, and rewriting into a slice.
 
-use once_cell::race::OnceBox;
-
 use super::Normalizer;
 use crate::kernel::{self, Cursor, Kernel, MIN_ROOM, Room, Squeeze};
 
@@ -18,7 +16,7 @@ impl Normalizer {
     /// ```
     #[must_use]
     pub fn with_kernel(self, kernel: Kernel) -> Self {
-        Self { rules: self.rules, engine: OnceBox::new(), forced: Some(kernel) }
+        Self::of(self.rules, Some(kernel))
     }
 
     /// The kernel that runs.

@@ -49,6 +49,8 @@ pub use stream::{Stream, TextStream};
 pub struct Normalizer {
     rules: Rules,
     engine: OnceBox<Engine>,
+    /// The same rules, but for those that wait until a text is cut into tokens.
+    before_cutting: OnceBox<Normalizer>,
     forced: Option<Kernel>,
 }
 
@@ -63,7 +65,7 @@ impl Normalizer {
     #[must_use]
     pub const fn new(rules: Rules) -> Self {
         match rules.check() {
-            Ok(()) => Self { rules, engine: OnceBox::new(), forced: None },
+            Ok(()) => Self::of(rules, None),
             #[expect(clippy::panic, reason = "a compile error where it is meant to be used")]
             Err(error) => panic!("{}", error.message()),
         }
@@ -83,9 +85,14 @@ impl Normalizer {
     /// If the rows of the user's own are out of order, name a character twice, or are not closed.
     pub const fn try_new(rules: Rules) -> Result<Self, RulesError> {
         match rules.check() {
-            Ok(()) => Ok(Self { rules, engine: OnceBox::new(), forced: None }),
+            Ok(()) => Ok(Self::of(rules, None)),
             Err(error) => Err(error),
         }
+    }
+
+    /// Of rules that were checked.
+    const fn of(rules: Rules, forced: Option<Kernel>) -> Self {
+        Self { rules, engine: OnceBox::new(), before_cutting: OnceBox::new(), forced }
     }
 
     /// The rules it was made of.
@@ -100,6 +107,21 @@ impl Normalizer {
 
     pub(crate) fn engine(&self) -> &Engine {
         self.engine.get_or_init(|| Box::new(Engine::new(Plan::compile(&self.rules), self.forced)))
+    }
+
+    /// What a text that is cut into tokens is normalized by before: it keeps punctuation, signs and
+    /// phrases.
+    pub(crate) fn before_cutting(&self) -> &Self {
+        let rules = self.rules.before_cutting();
+        if rules == self.rules {
+            return self;
+        }
+        self.before_cutting.get_or_init(|| Box::new(Self::of(rules, self.forced)))
+    }
+
+    /// Whether a character stays as it is, whatever stands around it.
+    pub(crate) fn keeps(&self, c: char) -> bool {
+        self.plan().row(c).is_none()
     }
 
     fn plan(&self) -> &Plan {
@@ -345,7 +367,7 @@ impl Normalizer {
 
     /// Whether a text may be cut before `c`, whatever stands there, but for runs that are shortened
     /// on the way out.
-    fn begins(&self, c: char) -> bool {
+    pub(crate) fn begins(&self, c: char) -> bool {
         !is_transparent(c) && kernel::starts_sequence(self.plan(), c)
     }
 
@@ -443,7 +465,7 @@ fn in_string<T>(out: &mut String, append: impl FnOnce(&mut Vec<u8>) -> T) -> T {
 impl Clone for Normalizer {
     /// The rules are copied; the clone compiles them again at its first use.
     fn clone(&self) -> Self {
-        Self { rules: self.rules, engine: OnceBox::new(), forced: self.forced }
+        Self::of(self.rules, self.forced)
     }
 }
 

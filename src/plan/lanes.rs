@@ -19,6 +19,7 @@ use alloc::vec::Vec;
 
 use super::entry::{self, Blank, Special};
 use super::{Plan, ZWNJ};
+use crate::unicode::{self, HomeClass};
 #[cfg(target_arch = "x86_64")]
 use nibbles::{Nibbles, Shared};
 
@@ -119,6 +120,9 @@ pub(crate) struct Lanes {
     /// The same for scanning: home leads are in it too, and asked exactly.
     pub(crate) scan_leads: [u8; 64],
     pub(crate) scan_seconds: [u8; 64],
+    /// Laid out like [`Group::flags`]: bit `q` says whether a home character is of a word, bit
+    /// `4 + q` whether it is a mark.
+    pub(crate) words: [u8; 64],
     /// The same, for look-ups by nibbles.
     #[cfg(target_arch = "x86_64")]
     pub(crate) nibbles: Shared,
@@ -136,6 +140,21 @@ pub(crate) enum Found<'p> {
     Stops,
 }
 
+/// What home characters are to whoever splits a text into words.
+fn words() -> [u8; 64] {
+    let mut words = [0; 64];
+    for (low, c) in (0..=u8::MAX).filter_map(|low| Some((low, home_char(low)?))) {
+        let class = unicode::home_class(c);
+        if class != HomeClass::Other {
+            set_bit(&mut words, low, 0);
+        }
+        if class == HomeClass::Mark {
+            set_bit(&mut words, low, 4);
+        }
+    }
+    words
+}
+
 impl Lanes {
     /// Lays out the entries of `plan`.
     pub(crate) fn of(plan: &Plan) -> Self {
@@ -150,6 +169,7 @@ impl Lanes {
             seconds: [0; 64],
             scan_leads: [0; 64],
             scan_seconds: [0; 64],
+            words: words(),
             #[cfg(target_arch = "x86_64")]
             nibbles: Shared::default(),
             groups: Vec::new(),

@@ -370,6 +370,23 @@ impl Rules {
         }
     }
 
+    /// Without what waits until a text is cut into tokens: what becomes of punctuation, of signs and
+    /// of phrases.
+    pub(crate) const fn before_cutting(self) -> Self {
+        let white_space = match self.white_space {
+            WhiteSpace::Collapse => WhiteSpace::Lines, // runs of it are in no token anyway
+            other => other,
+        };
+        Self {
+            punctuation: Punctuation::Keep,
+            signs: false,
+            ayah: Ayah::Keep,
+            phrases: Phrases::Keep,
+            white_space,
+            ..self
+        }
+    }
+
     /// Whether runs of white space become one SPACE.
     pub(crate) const fn collapses(&self) -> bool {
         matches!(self.white_space, WhiteSpace::Collapse)

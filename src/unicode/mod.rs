@@ -130,6 +130,43 @@ pub(crate) fn is_combining_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
 }
 
+/// What a character of the block Arabic (U+0600–06FF) is to whoever splits a text into words: its
+/// Word_Break, but for the signs that stand before or around numbers and the decimal separator,
+/// which count as digits there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HomeClass {
+    /// A letter, or a digit.
+    Letter,
+    Digit,
+    /// A mark, or the ARABIC LETTER MARK, which is a control: it belongs to what stands before it.
+    Mark,
+    Other,
+}
+
+/// The class of a character of the block Arabic; `Other` for all others.
+pub(crate) const fn home_class(c: char) -> HomeClass {
+    match c {
+        '\u{620}'..='\u{64A}'
+        | '\u{66E}'..='\u{66F}'
+        | '\u{671}'..='\u{6D3}'
+        | '\u{6D5}'
+        | '\u{6E5}'..='\u{6E6}'
+        | '\u{6EE}'..='\u{6EF}'
+        | '\u{6FA}'..='\u{6FC}'
+        | '\u{6FF}' => HomeClass::Letter,
+        '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' => HomeClass::Digit,
+        '\u{610}'..='\u{61A}'
+        | '\u{61C}'
+        | '\u{64B}'..='\u{65F}'
+        | '\u{670}'
+        | '\u{6D6}'..='\u{6DC}'
+        | '\u{6DF}'..='\u{6E4}'
+        | '\u{6E7}'..='\u{6E8}'
+        | '\u{6EA}'..='\u{6ED}' => HomeClass::Mark,
+        _ => HomeClass::Other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,10 +5,14 @@
 mod avx2;
 mod avx512;
 
+use alloc::vec::Vec;
+
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
+use super::words::Bytes64;
 use super::{Burst, Engine, Place};
+use crate::plan::lanes::Lanes;
 
 /// Whether the CPU has every feature of a list: asked at run time, or without `std` of the compiler.
 macro_rules! has {
@@ -56,6 +60,11 @@ pub(super) fn search_avx2(
     unsafe { avx2::search(needle, haystack, from, patience) }
 }
 
+pub(super) fn word_bytes_avx2(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
+    // SAFETY: as above.
+    unsafe { avx2::word_bytes(lanes, text, out) }
+}
+
 pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
     // SAFETY: as above.
     unsafe { avx2::is_well_formed(bytes) }
@@ -94,6 +103,11 @@ pub(super) fn search_avx512(
 ) -> Found {
     // SAFETY: as above.
     unsafe { avx512::search(needle, haystack, from, patience) }
+}
+
+pub(super) fn word_bytes_avx512(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
+    // SAFETY: as above.
+    unsafe { avx512::word_bytes(lanes, text, out) }
 }
 
 pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {

@@ -147,6 +147,9 @@ pub(crate) struct Shared {
     pub(crate) ranks: Vec<Row>,
     /// Those that read a ZERO WIDTH NON-JOINER as part of a vowel.
     pub(crate) readers: [Set; 2],
+    /// Those that are of a word, and of these the marks.
+    pub(crate) words: [Set; 2],
+    pub(crate) marks: [Set; 2],
     /// The codes of ASCII characters, by themselves.
     pub(crate) ascii: Vec<Row>,
     /// The characters outside home that may not pass.
@@ -212,6 +215,8 @@ impl Shared {
             has_others: (0..=u8::MAX).any(|low| is_flagged(&lanes.home.flags, low, 4)),
             ranks: rows(rank, |_| 0),
             readers: Set::halves(|turned| is_flagged(&lanes.readers, turned ^ TURN, 0)),
+            words: Set::halves(|turned| is_flagged(&lanes.words, turned ^ TURN, 0)),
+            marks: Set::halves(|turned| is_flagged(&lanes.words, turned ^ TURN, 4)),
             ascii: rows(ascii, |byte| byte),
             suspects: Pairs::suspects(plan, lanes),
             scan: Pairs::scan(plan, lanes),

@@ -54,7 +54,7 @@ pub(super) fn window(source: &[u8], pos: usize) -> Option<&[u8; WINDOW]> {
 /// At the first two places of a source a character begins, so it is of no matter what stands
 /// before.
 #[inline]
-fn window_at_edge(source: &[u8], pos: usize) -> [u8; WINDOW] {
+pub(super) fn window_at_edge(source: &[u8], pos: usize) -> [u8; WINDOW] {
     let mut window = [0; WINDOW];
     let from = pos.saturating_sub(2);
     let known = source.get(from..).unwrap_or_default();

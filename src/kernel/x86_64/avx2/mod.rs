@@ -20,6 +20,7 @@
 //! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | text in which there is nothing to do: scanning it, and copying it |
 //! | `search.rs` | searching for bytes |
+//! | `words.rs` | what each byte is to whoever splits a text into words |
 
 mod block;
 mod forms;
@@ -34,6 +35,7 @@ mod quiet;
 mod search;
 mod wide;
 mod word;
+mod words;
 
 use core::mem::take;
 
@@ -44,6 +46,7 @@ use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 use crate::plan::lanes::Found;
 pub(super) use search::search;
 pub(super) use word::word;
+pub(super) use words::word_bytes;
 
 use block::BLOCK;
 use forms::form_blocks;

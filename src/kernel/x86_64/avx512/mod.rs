@@ -18,6 +18,7 @@
 //! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | text in which there is nothing to do: scanning it, and copying it |
 //! | `search.rs` | searching for bytes |
+//! | `words.rs` | what each byte is to whoever splits a text into words |
 
 mod block;
 mod groups;
@@ -30,6 +31,7 @@ mod quiet;
 mod search;
 mod wide;
 mod word;
+mod words;
 
 use core::mem::take;
 
@@ -39,6 +41,7 @@ use crate::kernel::trace::Trace;
 use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 pub(super) use search::search;
 pub(super) use word::word;
+pub(super) use words::word_bytes;
 
 use block::{BLOCK, Bytes, Constants, STRIDE, window};
 use home::{ascii, home_blocks};

@@ -1,0 +1,196 @@
+//! The iterator over tokens.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use core::iter::FusedIterator;
+use core::mem::take;
+use core::ops::Range;
+
+use super::cutter::Cutter;
+use super::general::Piece;
+use super::{Token, TokenKind, TokenRef, Tokenizer};
+use crate::normalizer::Normalizer;
+
+/// The tokens of a text. Made by [`Normalizer::tokens`] and [`Tokenizer::tokens`].
+///
+/// Their ranges ascend and do not overlap, but that parts of one character have the same, as the
+/// words of a phrase. What lies between them is white space, or normalizes to nothing.
+#[derive(Debug)]
+pub struct Tokens<'n, 't> {
+    tokenizer: Tokenizer<'n>,
+    /// What keeps what is kept until the text is cut.
+    before: &'n Normalizer,
+    source: &'t str,
+    state: State,
+}
+
+/// Where it stands, and memory that another text may use.
+#[derive(Debug, Default)]
+pub(crate) struct State {
+    cutter: Cutter,
+    /// What a piece becomes, if that is not what stands in the window; and how much of it was
+    /// given out, if it is several words.
+    made: String,
+    given: usize,
+    /// Where it came from.
+    source: Range<usize>,
+}
+
+/// A token, but for its text.
+pub(crate) struct Found {
+    at: At,
+    pub(crate) source: Range<usize>,
+    pub(crate) kind: TokenKind,
+}
+
+/// Where the text of a token stands.
+enum At {
+    Window(Range<usize>),
+    Made(Range<usize>),
+}
+
+impl State {
+    /// Begins anew, with the memory it has.
+    pub(crate) fn clear(&mut self) {
+        self.cutter.clear();
+        self.made.clear();
+        self.given = 0;
+    }
+
+    /// The text of the token that was found last.
+    #[inline]
+    pub(crate) fn text(&self, found: &Found) -> &str {
+        match &found.at {
+            At::Window(range) => self.cutter.window.text().get(range.clone()),
+            At::Made(range) => self.made.get(range.clone()),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The next token of `source`.
+    #[inline]
+    pub(crate) fn next(
+        &mut self,
+        tokenizer: &Tokenizer<'_>,
+        before: &Normalizer,
+        source: &str,
+    ) -> Option<Found> {
+        loop {
+            if self.given < self.made.len()
+                && let Some(found) = self.rest()
+            {
+                return Some(found);
+            }
+            let Piece { range, kind, is_done } =
+                self.cutter.next(before, source, tokenizer.choices)?;
+            if is_done {
+                let source = self.cutter.window.source_of(&range);
+                return Some(Found { at: At::Window(range), source, kind });
+            }
+            if let Some(found) = self.finish(tokenizer.normalizer, range, kind) {
+                return Some(found);
+            }
+        }
+    }
+
+    /// Normalizes a piece to the end: what was kept is not any more.
+    fn finish(
+        &mut self,
+        normalizer: &Normalizer,
+        range: Range<usize>,
+        kind: TokenKind,
+    ) -> Option<Found> {
+        self.source = self.cutter.window.source_of(&range);
+        let text = self.cutter.window.text().get(range.clone()).unwrap_or_default();
+        let made = normalizer.normalize(text);
+        let is_one = kind == TokenKind::Space || !made.contains(' ');
+        if made.is_empty() {
+            return None;
+        }
+        let source = self.source.clone();
+        if is_one && matches!(made, Cow::Borrowed(_)) {
+            return Some(Found { at: At::Window(range), source, kind });
+        }
+        let made = made.into_owned();
+        self.given = if is_one { made.len() } else { 0 };
+        self.made = made;
+        is_one.then_some(Found { at: At::Made(0..self.made.len()), source, kind })
+    }
+
+    /// The next of several words that one piece became.
+    fn rest(&mut self) -> Option<Found> {
+        let rest = self.made.get(self.given..).unwrap_or_default();
+        let start = self.given + (rest.len() - rest.trim_start_matches(' ').len());
+        let word = self.made.get(start..).unwrap_or_default();
+        let len = word.find(' ').unwrap_or(word.len());
+        self.given = start + len;
+        let word = word.get(..len).filter(|word| !word.is_empty())?;
+        let (kind, source) = (TokenKind::of(word), self.source.clone());
+        Some(Found { at: At::Made(start..self.given), source, kind })
+    }
+}
+
+impl<'n, 't> Tokens<'n, 't> {
+    pub(super) fn new(tokenizer: Tokenizer<'n>, source: &'t str) -> Self {
+        let before = tokenizer.normalizer.before_cutting();
+        Self { tokenizer, before, source, state: State::default() }
+    }
+
+    /// The next token, with a text that is good until the next is asked for: nothing is allocated
+    /// for it.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let mut tokens = Profile::SEARCH.normalizer().tokens("الكِتَابُ الأَوَّل");
+    /// let mut key = String::new();
+    /// while let Some(token) = tokens.next_ref() {
+    ///     key.push_str(token.text);
+    ///     key.push('/');
+    /// }
+    /// assert_eq!(key, "الكتاب/الاول/");
+    /// ```
+    #[inline]
+    pub fn next_ref(&mut self) -> Option<TokenRef<'_>> {
+        let found = self.state.next(&self.tokenizer, self.before, self.source)?;
+        let text = self.state.text(&found);
+        Some(TokenRef { text, source: found.source, kind: found.kind })
+    }
+
+    /// Goes on with another text, with the memory that it has: for many short texts.
+    ///
+    /// ```
+    /// use huruf::Profile;
+    ///
+    /// let mut tokens = Profile::SEARCH.normalizer().tokens("");
+    /// let mut count = 0;
+    /// for line in ["قال نعم", "لا"] {
+    ///     tokens = tokens.again(line);
+    ///     count += tokens.by_ref().count();
+    /// }
+    /// assert_eq!(count, 3);
+    /// ```
+    #[must_use]
+    pub fn again(mut self, text: &str) -> Tokens<'n, '_> {
+        let mut state = take(&mut self.state);
+        state.clear();
+        Tokens { tokenizer: self.tokenizer, before: self.before, source: text, state }
+    }
+}
+
+impl<'t> Iterator for Tokens<'_, 't> {
+    type Item = Token<'t>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Token<'t>> {
+        let found = self.state.next(&self.tokenizer, self.before, self.source)?;
+        let text = self.state.text(&found);
+        let text = match self.source.get(found.source.clone()) {
+            Some(same) if same == text => Cow::Borrowed(same),
+            _ => Cow::Owned(text.to_owned()),
+        };
+        Some(Token { text, source: found.source, kind: found.kind })
+    }
+}
+
+impl FusedIterator for Tokens<'_, '_> {}
