@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use super::look::char_at;
+use super::look::is_nothing;
 use crate::kernel::exact::Exact;
 use crate::kernel::neighbour::Neighbours;
 use crate::kernel::room::{self, Full, Room};
@@ -177,12 +177,12 @@ impl<'a> Pass<'a, '_, '_> {
         let end = self.text.len().min(self.cursor.limit);
         let source = self.text.as_bytes().get(..end).unwrap_or_default();
         let from = Place { pos: self.cursor.pos, rank: self.cursor.rank };
-        let trace = self.trace.as_deref_mut();
         // That a mark may have to go before what is written already only the portable kernel knows.
         let behind_mark = self.plan.ordered && (1..=entry::RANK_LAST_MARK).contains(&from.rank);
-        if behind_mark && is_mark_at(self.text, from.pos) {
+        if behind_mark && self.may_write_mark(from.pos) {
             self.crowded = self.crowded.max(from.pos + FAR);
         }
+        let trace = self.trace.as_deref_mut();
         let burst = if from.pos < self.crowded {
             // The next stop is near: it is not worth to look far.
             let end = boundary_behind(source, self.crowded);
@@ -211,6 +211,15 @@ impl<'a> Pass<'a, '_, '_> {
             Stop::Full => Err(Full),
             Stop::Special => self.special(),
         }
+    }
+
+    /// Whether a mark may be what is written next for what begins at `pos`.
+    fn may_write_mark(&self, pos: usize) -> bool {
+        /// Of what is deleted, so much is looked through.
+        const FEW: usize = 8;
+        let mut chars = self.text.get(pos..).unwrap_or_default().chars();
+        let next = chars.by_ref().take(FEW).find(|c| !is_nothing(self.plan, *c));
+        next.map_or(chars.next().is_some(), |c| unicode::combining_class(c) != 0)
     }
 
     /// Lets the exact path do the sequence that the character at `here` belongs to.
@@ -270,11 +279,6 @@ impl<'a> Pass<'a, '_, '_> {
         // What does not fit waits for the next call.
         let _full = self.exact();
     }
-}
-
-/// Whether a mark begins at `pos`.
-fn is_mark_at(text: &str, pos: usize) -> bool {
-    char_at(text, pos).is_some_and(|c| unicode::combining_class(c) != 0)
 }
 
 #[cfg(test)]

@@ -71,7 +71,9 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
         let twice = wide::or(wide::last2(wide::or(wrong, gone), 0), wide::last2(wrong2, 0));
         let no_mark = wide::without(wrong, wide::are_at_most(last, LAST_MARK));
         let bad = wide::or(wide::and(wide::or(wrong, wrong2), below), wide::and(wrong, twice));
-        let bad = wide::or(wide::or(bad, no_mark), hard);
+        // Behind two that changed places and a deleted one may come a third that goes before both.
+        let parted = wide::and(gone, wrong2);
+        let bad = wide::or(wide::or(bad, no_mark), wide::or(hard, parted));
         if wide::any(wide::but_first::<AHEAD>(bad)) {
             break;
         }
@@ -88,17 +90,7 @@ pub(super) fn blocks(run: &mut Run<'_, '_>) {
             break;
         }
     }
-    run.room = room;
-    if read == 0 {
-        return;
-    }
-    run.pos += read;
-    run.back_to_boundary();
-    // Two marks may have been parted: all that follow the last letter come again.
-    while run.pos > start && run.mark_at(run.pos - 2) {
-        run.pos -= 2;
-        run.room.take_back(2);
-    }
+    run.end_marked(start, start + read, room);
 }
 
 /// The bytes, of which the marks with both bytes `second` have changed places with those before

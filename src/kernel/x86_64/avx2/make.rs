@@ -118,7 +118,7 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
         if whole == STRIDE {
             // So are marks, and what stands before them.
             match order.ends & low(STRIDE + 1) & !1 {
-                0 => stop |= 1,
+                0 => stop |= first_start(bytes.this),
                 starts => ends |= 1 << starts.ilog2(),
             }
         }
@@ -191,6 +191,15 @@ pub(super) fn with_letters(bytes: Block, acting: &Acting) -> Block {
     let lead = codes.shr::<6>().and(Block::all(3)).or(Block::all(HOME_LEAD));
     let bytes = bytes.but(last, letters).but(lead.down::<1>(), letters.down::<1>());
     bytes.but(codes, acting.ascii())
+}
+
+/// Where the first character begins that does so in a block: one that is cut in two was written
+/// with the block before, and ends here.
+#[cold]
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+fn first_start(this: Block) -> u64 {
+    let starts = !this.mask() | leads(this);
+    starts & starts.wrapping_neg()
 }
 
 /// How much of a block is done that ends at the first of `ends`, and whether the kernel stops

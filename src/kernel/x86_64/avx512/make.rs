@@ -106,7 +106,7 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
         if whole == STRIDE {
             // So are marks, and what stands before them.
             match order.ends & low(STRIDE + 1) & !1 {
-                0 => stop |= 1,
+                0 => stop |= first_start(bytes.this),
                 starts => ends |= 1 << starts.ilog2(),
             }
         }
@@ -118,6 +118,15 @@ pub(super) fn make<const ORDERED: bool, const SCAN: bool>(
     let patches = patches & low(read);
     let trace = traced(gone, ascii, known & three) & !dropped;
     Made { bytes: made, keep, patches, read, stops, trace, swaps }
+}
+
+/// Where the first character begins that does so in a block: one that is cut in two was written
+/// with the block before, and ends here.
+#[cold]
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+fn first_start(this: __m512i) -> u64 {
+    let starts = !_mm512_movepi8_mask(this) | _mm512_cmpge_epu8_mask(this, all(FIRST_LEAD));
+    starts & starts.wrapping_neg()
 }
 
 /// Characters as they were looked up, each at its last byte.
