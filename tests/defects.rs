@@ -11,8 +11,8 @@
 mod reference;
 
 use huruf::{
-    Alef, Ayah, Digits, Forms, Language, Marks, Normalizer, Phrases, Profile, Rules, WhiteSpace,
-    Zwnj,
+    Alef, Ayah, Digits, Forms, Language, Marks, Normalizer, Phrases, Profile, Rest, Rules,
+    WhiteSpace, Zwnj,
 };
 
 use reference::data::FACTS;
@@ -284,16 +284,19 @@ fn no_boundary_before_what_becomes_white_space() {
     assert_eq!(made, " ");
 }
 
-/// A row may delete a letter that a text spells with a mark: it goes too where another mark of the
-/// script brings the exact path in.
+/// A row that deletes a letter which a text may spell with a mark is refused: what follows would
+/// belong to the letter before.
 #[test]
-fn a_deleted_letter_is_deleted_in_each_spelling() {
-    let key = Normalizer::new(Rules::new().compose(true).rows(&[('\u{E9}', "")]));
-    for text in ["\u{E9}\u{670}", "e\u{301}\u{670}"] {
-        let once = key.normalize(text);
-        assert_eq!(once, "\u{670}");
-        assert!(key.is_normalized(&once));
+fn no_row_deletes_a_composite() {
+    for from in ["\u{E9}", "\u{622}", "\u{AC00}", "\u{1E83}"] {
+        let from = from.chars().next().unwrap();
+        let rows: &[(char, &str)] = Vec::leak(vec![(from, "")]);
+        let error = Normalizer::try_new(Rules::new().compose(true).rows(rows)).unwrap_err();
+        assert!(error.to_string().contains("canonical decomposition"), "{error}");
+        assert_eq!(error.character(), from);
     }
+    // Where nothing is composed, a letter is a letter.
+    assert!(Normalizer::try_new(Rules::new().rows(&[('\u{E9}', "")])).is_ok());
 }
 
 /// A row for SPACE is followed by all that becomes a SPACE: line breaks in runs of white space,
@@ -344,5 +347,22 @@ fn a_hamza_that_goes_does_so_in_targets() {
     let key = Normalizer::new(Language::Arabic.clean().rules().alef(Alef::KeepMadda));
     for text in ["\u{6C0}", "\u{6D5}\u{654}", "\u{647}\u{654}"] {
         assert_eq!(key.normalize(text), "\u{647}", "{}", points(text));
+    }
+}
+
+/// A letter of another script, marks of ours that go, and one that decomposes: each call and each
+/// kernel lets the normalization form of the rest see what is left.
+#[test]
+fn what_is_left_on_a_letter_of_another_script() {
+    for kernel in huruf::kernel::Kernel::available() {
+        let rules = Profile::SKELETON.rules().strip(Marks::ALL).rest(Rest::Nfc);
+        let key = Normalizer::new(rules).with_kernel(kernel);
+        for marks in 0..12 {
+            let text = format!("w{}\u{653}\u{344}", "\u{64E}".repeat(marks));
+            let mut out = String::new();
+            key.normalize_to(&text, &mut out);
+            assert_eq!(points(&out), points("\u{1E83}"), "{kernel}, {marks} marks");
+            assert_eq!(key.normalize(&text), out, "{kernel}, {marks} marks");
+        }
     }
 }

@@ -127,6 +127,15 @@ fn canonical_pairs_are_all_there_are() {
     assert_eq!(rows.next(), None);
 }
 
+/// Every character with a canonical decomposition.
+fn composites() -> impl Iterator<Item = char> {
+    ('\0'..=char::MAX).filter(|c| {
+        let mut same = true;
+        oracle::decompose_canonical(*c, |part| same &= part == *c);
+        !same
+    })
+}
+
 #[test]
 fn combining_classes_of_every_scalar() {
     let ucd = Ucd::read();
@@ -586,6 +595,13 @@ class: `(first, last, class)`. They are all the marks there; U+10EFC is of class
         "Punctuation of all scripts (General_Category P), `(first, last)`, in code-point order.",
         "PUNCTUATION",
         &ucd.punctuation,
+    );
+    ranges(
+        &mut out,
+        "What decomposes canonically, `(first, last)`: as `unicode-normalization` has it, whose version \
+         is this one.",
+        "COMPOSITES",
+        &joined(composites()),
     );
     ranges(
         &mut out,

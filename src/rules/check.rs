@@ -110,7 +110,10 @@ impl Rules {
             {
                 return Err(RulesError { kind: Kind::StartsWithMark, from });
             }
-            if rest.is_empty() && unicode::canonical_parts(from).is_some() {
+            if rest.is_empty()
+                && (unicode::canonical_parts(from).is_some()
+                    || composes && unicode::is_composite(from))
+            {
                 return Err(RulesError { kind: Kind::DeletesComposite, from });
             }
             if composes && self.makes_anew(from, to) {

@@ -13,7 +13,7 @@
 mod generated;
 
 pub(crate) use generated::{
-    ARABIC_BLOCKS, CANONICAL_PAIRS, DIGIT_ZEROS, FORMS, MARKS, NONSTARTER_BLOCKS,
+    ARABIC_BLOCKS, CANONICAL_PAIRS, COMPOSITES, DIGIT_ZEROS, FORMS, MARKS, NONSTARTER_BLOCKS,
 };
 use generated::{EMOJI, PICTOGRAPHS, PUNCTUATION};
 
@@ -76,7 +76,6 @@ pub(crate) const fn is_arabic(c: char) -> bool {
 }
 
 /// Whether `c` is punctuation (General_Category P), in any script. Symbols such as `+` are not.
-#[allow(dead_code, reason = "the room that asks is being built")]
 pub(crate) fn is_punctuation(c: char) -> bool {
     match c {
         '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~' => false,
@@ -85,16 +84,32 @@ pub(crate) fn is_punctuation(c: char) -> bool {
     }
 }
 
+/// Whether `c` has a canonical decomposition, in any script.
+#[expect(clippy::indexing_slicing, reason = "`middle` lies between the bounds of the search")]
+pub(crate) const fn is_composite(c: char) -> bool {
+    let (mut low, mut high) = (0, COMPOSITES.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let (first, last) = COMPOSITES[middle];
+        if c < first {
+            high = middle;
+        } else if c > last {
+            low = middle + 1;
+        } else {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether `c` is shown as an emoji by itself (Emoji_Presentation). The regional indicators, which
 /// make flags in pairs, are.
-#[allow(dead_code, reason = "the room that asks is being built")]
 pub(crate) fn is_emoji(c: char) -> bool {
     is_in(&EMOJI, c)
 }
 
 /// Whether `c` is shown as an emoji only before U+FE0F, and as a plain sign otherwise. The digits,
 /// `#` and `*`, which can be keycaps, are not among them.
-#[allow(dead_code, reason = "the room that asks is being built")]
 pub(crate) fn is_pictograph(c: char) -> bool {
     is_in(&PICTOGRAPHS, c)
 }
@@ -210,6 +225,12 @@ mod tests {
         assert_is(&PUNCTUATION, is_punctuation);
         assert!(is_punctuation('.') && is_punctuation('\u{6D4}') && is_punctuation('\u{3002}'));
         assert!(!is_punctuation('+') && !is_punctuation('\u{640}'));
+    }
+
+    #[test]
+    fn is_composite_agrees_with_the_rows() {
+        assert_is(&COMPOSITES, is_composite);
+        assert!(is_composite('\u{E9}') && is_composite('\u{AC00}') && !is_composite('e'));
     }
 
     #[test]

@@ -252,7 +252,13 @@ impl Options {
             }
             _ => false,
         };
-        to.nfc().eq(to.chars()) && !to.contains(LETTER_MARKS) && !to.contains(foreign) && !remade
+        // A letter of any script that decomposes would leave its marks behind.
+        let vanishes = to.is_empty() && !c.nfd().eq([c]);
+        to.nfc().eq(to.chars())
+            && !to.contains(LETTER_MARKS)
+            && !to.contains(foreign)
+            && !remade
+            && !vanishes
     }
 
     /// What becomes of `c` when no target is a source any more.

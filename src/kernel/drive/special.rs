@@ -24,6 +24,8 @@ impl Pass<'_, '_, '_> {
             Special::Page(_) | Special::Row | Special::Long => self.by_row(c),
             Special::Exact => self.compose(here, c),
             Special::Late if self.has_plain_base(here) => self.skip(c),
+            // On a letter of another script it is part of what takes that form.
+            Special::Late if self.plan.rest != Rest::Keep => self.rest(here, c),
             Special::Late => self.go_exact(here),
             Special::Foreign => self.foreign_marks(here),
             Special::Invisible(to) if self.is_unowned(here) => match to {
