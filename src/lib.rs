@@ -41,6 +41,7 @@
 //! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
 //! | a map or a set | [`Normalizer::key`] |
 //! | a text to search as it is | [`Normalizer::finder`] |
+//! | a text to take apart | [`sentences`] |
 //!
 //! # The way back
 //!
@@ -147,7 +148,7 @@ pub use io::{NormalizeReader, NormalizeWriter};
 pub use key::Key;
 pub use normalizer::{Normalizer, Stream, TextStream};
 pub use oneshot::{
-    fold_digits, fold_letters, fold_presentation_forms, normalize, strip_diacritics,
+    fold_digits, fold_letters, fold_presentation_forms, normalize, sentences, strip_diacritics,
     strip_tashkeel, strip_tatweel, tokenize,
 };
 pub use profile::{
@@ -159,5 +160,5 @@ pub use rules::{
     ParseRuleError, Phrases, Punctuation, Regional, Rest, Rule, Rules, RulesError, TehMarbuta,
     WhiteSpace, Yeh, YehBarree, Zwnj,
 };
-pub use token::{Token, TokenKind, TokenRef, Tokenizer, Tokens};
+pub use token::{Sentence, Sentences, Token, TokenKind, TokenRef, Tokenizer, Tokens};
 pub use unicode::UNICODE_VERSION;

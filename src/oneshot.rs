@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use crate::normalizer::Normalizer;
 use crate::profile::{Language, Profile};
 use crate::rules::{Digits, Forms, Marks, Rules};
-use crate::token::Tokens;
+use crate::token::{Sentences, Tokens};
 
 /// The key of `text` on which all keyboards meet: [`Profile::SEARCH`].
 ///
@@ -125,4 +125,23 @@ pub fn fold_presentation_forms(text: &str) -> Cow<'_, str> {
 #[doc(alias = "segment")]
 pub fn tokenize(text: &str) -> Tokens<'_, '_> {
     Profile::SEARCH.normalizer().tokens(text)
+}
+
+/// The sentences of `text`, by the boundaries of UAX #29 and what Arabic script needs besides.
+///
+/// Lazy, and linear in the text. [`Sentences`] says what a sentence is, and has a switch for each
+/// addition.
+///
+/// ```
+/// let text = "هل وصل د. أحمد؟ نعم، الساعة 3.30.\nشكرا";
+/// let sentences: Vec<&str> = huruf::sentences(text).map(|sentence| sentence.text).collect();
+/// assert_eq!(sentences, ["هل وصل د. أحمد؟", "نعم، الساعة 3.30.", "شكرا"]);
+///
+/// let second = huruf::sentences(text).nth(1).unwrap();
+/// assert_eq!(&text[second.source], second.text);
+/// ```
+#[doc(alias = "split_sentences")]
+#[doc(alias = "sentence_boundaries")]
+pub fn sentences(text: &str) -> Sentences<'_> {
+    crate::token::sentences(text)
 }

@@ -220,6 +220,7 @@ fn sizes() {
     assert_eq!(size_of_val(&MARKS), 720);
     assert_eq!(size_of_val(&DIGIT_ZEROS), 8);
     assert_eq!(size_of_val(&NONSTARTER_BLOCKS), 276);
+    assert_eq!(size_of_val(&COMPOSITES), 1_936);
     assert_eq!(size_of_val(&PUNCTUATION), 1_600);
     assert_eq!(size_of_val(&EMOJI), 640);
     assert_eq!(size_of_val(&PICTOGRAPHS), 928);

@@ -170,8 +170,8 @@ mod tests {
     #[test]
     fn follows_the_alignment() {
         let texts = [
-            "قال مُحَمَّدٌ: ﷺ ﻻ إلهَ \u{627}\u{653} 1٢\u{640}\u{640}ب\u{200C}\u{200C}",
-            "ـكتاب abc \u{628}\u{651}\u{64E}\u{628}\u{64E}\u{651}\u{6D5}\u{654}",
+            "\u{642}\u{627}\u{644} \u{645}\u{64F}\u{62D}\u{64E}\u{645}\u{64E}\u{651}\u{62F}\u{64C}: \u{FDFA} \u{FEFB} \u{625}\u{644}\u{647}\u{64E} \u{627}\u{653} 1\u{662}\u{640}\u{640}\u{628}\u{200C}\u{200C}",
+            "\u{640}\u{643}\u{62A}\u{627}\u{628} abc \u{628}\u{651}\u{64E}\u{628}\u{64E}\u{651}\u{6D5}\u{654}",
         ];
         for profile in [Profile::SEARCH, Profile::CLEAN, Language::Sorani.search()] {
             for text in texts.iter().map(|text| text.repeat(40)) {

@@ -9,10 +9,12 @@
 //! | `general.rs` | the long way: UAX #29, and characters that count as others |
 //! | `web.rs` | addresses, mentions, hashtags |
 //! | `kind.rs` | what a piece of text is |
+//! | `sentences/` | texts cut into sentences |
 
 mod cutter;
 mod general;
 mod kind;
+mod sentences;
 mod tokenizer;
 mod tokens;
 mod web;
@@ -22,6 +24,8 @@ use alloc::borrow::Cow;
 use core::ops::Range;
 
 pub use kind::TokenKind;
+pub(crate) use sentences::sentences;
+pub use sentences::{Sentence, Sentences};
 pub use tokenizer::Tokenizer;
 pub use tokens::Tokens;
 
