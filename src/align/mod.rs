@@ -9,7 +9,6 @@
 //! | `index.rs` | places in characters and in UTF-16, for hosts that count so |
 
 mod aligned;
-mod follow;
 mod index;
 mod look_up;
 mod pairs;
@@ -21,7 +20,6 @@ use core::ops::Range;
 
 pub(crate) use aligned::to_graphemes;
 pub use aligned::{Aligned, Bias};
-pub(crate) use follow::Follow;
 pub use index::TextIndex;
 pub use pairs::{Edit, Edits, Pairs};
 
@@ -129,6 +127,11 @@ impl Alignment {
             return start..start;
         }
         start..self.source_end(normalized.end)
+    }
+
+    /// The same, without what was deleted before all.
+    pub(crate) fn without_before(&self, normalized: Range<usize>) -> Range<usize> {
+        self.start_of(normalized.start)..self.source_end(normalized.end)
     }
 
     /// What a range of the source became.

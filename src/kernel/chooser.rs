@@ -13,10 +13,10 @@ use super::aarch64;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
-use super::words::{self, Bytes64};
+use super::words::{self, Also, Cuts};
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
-use super::{Burst, Engine, Place, portable, utf8};
+use super::{Burst, Engine, Place, follow, portable, utf8};
 
 /// A way to run a plan. All of them give the same bytes for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -155,14 +155,26 @@ impl Engine {
         }
     }
 
-    /// Appends what the bytes of a text are to whoever splits it into words.
-    pub(super) fn word_bytes(&self, text: &[u8], out: &mut Vec<Bytes64>) {
+    /// Finds out where the pieces of a text may begin.
+    pub(super) fn find_cuts(&self, text: &[u8], also: Also, out: &mut Cuts) {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx2 => x86_64::word_bytes_avx2(&self.lanes, text, out),
+            Kernel::Avx2 => x86_64::find_cuts_avx2(&self.lanes, text, also, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::word_bytes_avx512(&self.lanes, text, out),
-            _ => words::portable(&self.lanes, text, out),
+            Kernel::Avx512 => x86_64::find_cuts_avx512(&self.lanes, text, also, out),
+            _ => words::portable(&self.lanes, text, also, out),
+        }
+    }
+
+    /// Appends the places in the source of places in the normalized text: see
+    /// [`sources`](Self::sources).
+    pub(super) fn follow(&self, trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+        match self.kernel {
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx2 => x86_64::follow_avx2(trace, places, out),
+            #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+            Kernel::Avx512 => x86_64::follow_avx512(trace, places, out),
+            _ => follow::follow(trace, places, out, follow::select),
         }
     }
 

@@ -9,6 +9,7 @@
 //! | `aarch64/` | the same for NEON |
 //! | `room.rs` | memory to write to |
 //! | `trace.rs` | where what is written comes from |
+//! | `follow.rs` | the way back in it, for many places at once |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
@@ -16,7 +17,7 @@
 //! | `pieces.rs` | normalized text a piece at a time |
 //! | `squeeze.rs` | runs of a letter or of white space, on the way out |
 //! | `search.rs` | finding bytes in bytes |
-//! | `words.rs` | what each byte is to whoever splits a text into words |
+//! | `words.rs` | where pieces of a text may begin |
 //! | `finish.rs` | bytes to text |
 //! | `utf8.rs` | bytes to text, if they are |
 //!
@@ -29,6 +30,7 @@ mod chooser;
 mod drive;
 mod exact;
 mod finish;
+mod follow;
 mod masks;
 mod neighbour;
 mod order;
@@ -56,6 +58,7 @@ pub(crate) use drive::{
     starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
+pub(crate) use follow::INSIDE;
 pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
@@ -63,7 +66,7 @@ pub(crate) use search::{Found, Needle, Patience};
 pub(crate) use squeeze::Squeeze;
 pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;
-pub(crate) use words::Bytes64;
+pub(crate) use words::{Also, Block64, Cuts};
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

@@ -1,111 +1,220 @@
-//! What each byte of a text is to whoever splits it into words: 64 bytes in some masks.
+//! Where pieces of a text may begin: 64 bytes in some masks.
+//!
+//! A kernel says what each byte is; what follows from that does not depend on the CPU. In all masks
+//! bit `i` is byte `i`.
 
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::masks::low;
 use crate::plan::lanes::{HOME_LEAD, Lanes};
 
 /// The bytes of a block.
 pub(super) const BLOCK: usize = u64::BITS as usize;
 
-/// What 64 bytes are; bit `i` is byte `i`. What lies behind the end of a text is nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Bytes64 {
+/// What is known of a text that is to be cut into words.
+#[derive(Debug, Default)]
+pub(crate) struct Cuts {
+    /// Where words, white space and signs begin and end, in order, from 0 to the length of the text.
+    /// Where something is hard there may be more or less of them.
+    pub(crate) bounds: Vec<u32>,
+    /// By blocks of 64 bytes.
+    pub(crate) blocks: Vec<Block64>,
+}
+
+/// What is known of 64 bytes.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Block64 {
     /// Letters, digits and marks of the block Arabic; ASCII letters, digits and `_`.
     pub(crate) word: u64,
-    /// Of the marks among them the first bytes.
-    pub(crate) mark: u64,
     /// ASCII white space.
     pub(crate) space: u64,
+    /// What cannot be told at a glance.
+    pub(crate) hard: u64,
+    /// The first bytes of what surely begins something, whatever stands before it.
+    pub(crate) begins: u64,
+}
+
+/// What 64 bytes are. Characters of several bytes stand at their last.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Raw {
+    pub(super) ascii: u64,
+    /// Letters, digits, `_`.
+    pub(super) letters: u64,
+    pub(super) space: u64,
+    /// White space other than SPACE.
+    pub(super) lines: u64,
+    /// Those that may stand in words and numbers: `.` `,` `:` `;` `'`.
+    pub(super) mid: u64,
     /// What an address, a mention or a hashtag is known by: `@`, `#`, `/`, and `w` after `w`.
-    pub(crate) web: u64,
+    pub(super) web: u64,
+    /// Home characters: letters, digits and marks; the marks of them; signs; signs that may stand
+    /// in numbers.
+    pub(super) home: u64,
+    pub(super) marks: u64,
+    pub(super) signs: u64,
+    pub(super) home_mid: u64,
+    /// Quotation marks of two bytes; those and dashes of three.
+    pub(super) two: u64,
+    pub(super) three: u64,
+}
+
+/// What counts as hard besides.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Also {
+    /// Addresses, mentions, hashtags.
+    pub(crate) web: bool,
+    /// White space other than SPACE.
+    pub(crate) lines: bool,
 }
 
 impl Engine {
-    /// Says what the bytes of a text are, block by block. Linear time.
-    pub(crate) fn words(&self, text: &[u8], out: &mut Vec<Bytes64>) {
-        out.clear();
-        out.reserve(text.len() / BLOCK + 1);
-        self.word_bytes(text, out);
-    }
-}
-
-/// Puts the last bytes of characters of two bytes, which a kernel finds, and their first bytes
-/// together: of the last byte of a block what stands behind it is found with the next.
-#[cfg_attr(
-    not(target_arch = "x86_64"),
-    allow(dead_code, reason = "the portable kernel sees both bytes at once")
-)]
-#[derive(Default)]
-pub(super) struct Pairing {
-    /// All but the last byte of the block before is known.
-    open: Option<Bytes64>,
-}
-
-#[cfg_attr(
-    not(target_arch = "x86_64"),
-    allow(dead_code, reason = "the portable kernel sees both bytes at once")
-)]
-impl Pairing {
-    /// Takes the next block, in which `word` and `mark` are the last bytes of home characters, and
-    /// `ascii` holds the rest.
-    #[inline(always)]
-    pub(super) fn push(&mut self, word: u64, mark: u64, ascii: Bytes64, out: &mut Vec<Bytes64>) {
-        if let Some(mut open) = self.open.take() {
-            open.word |= word << (BLOCK - 1);
-            open.mark |= mark << (BLOCK - 1);
-            out.push(open);
+    /// Finds out where the pieces of a text may begin. Linear time.
+    pub(crate) fn cuts(&self, text: &[u8], also: Also, out: &mut Cuts) {
+        out.bounds.clear();
+        out.blocks.clear();
+        out.bounds.reserve(text.len() / 4 + BLOCK);
+        out.blocks.reserve(text.len() / BLOCK + 1);
+        self.find_cuts(text, also, out);
+        if out.bounds.first() != Some(&0) {
+            out.bounds.insert(0, 0);
         }
-        let word = ascii.word | word | word >> 1;
-        self.open = Some(Bytes64 { word, mark: mark >> 1, ..ascii });
+        out.bounds.push(text.len() as u32);
+    }
+}
+
+/// Puts blocks together: of a block all is known when the next has been looked at.
+pub(super) struct Gather<'o> {
+    out: &'o mut Cuts,
+    web: u64,
+    lines: u64,
+    open: Option<Raw>,
+    /// Whether the byte before the open block is of a word, or white space.
+    word_before: u64,
+    space_before: u64,
+    len: usize,
+}
+
+impl<'o> Gather<'o> {
+    pub(super) fn new(text: &[u8], also: Also, out: &'o mut Cuts) -> Self {
+        let all = |yes: bool| if yes { u64::MAX } else { 0 };
+        let (web, lines) = (all(also.web), all(also.lines));
+        Self { out, web, lines, open: None, word_before: 0, space_before: 0, len: text.len() }
     }
 
-    /// Ends it.
+    /// Takes the next block.
     #[inline(always)]
-    pub(super) fn finish(self, out: &mut Vec<Bytes64>) {
-        out.extend(self.open);
+    pub(super) fn push(&mut self, next: Raw) {
+        if let Some(raw) = self.open.replace(next) {
+            self.close(raw, next);
+        }
+    }
+
+    /// Ends the text.
+    #[inline(always)]
+    pub(super) fn finish(mut self) {
+        if let Some(raw) = self.open.take() {
+            self.close(raw, Raw::default());
+        }
+    }
+
+    #[inline(always)]
+    fn close(&mut self, raw: Raw, next: Raw) {
+        const TOP: u32 = u64::BITS - 1;
+        let start = self.out.blocks.len() * BLOCK;
+        let valid = low(self.len - start);
+        let down = |mask: u64, next: u64| mask >> 1 | next << TOP;
+        let word = raw.letters | raw.home | down(raw.home, next.home);
+        let next_word = next.letters | next.home | next.home >> 1;
+        let marks = down(raw.marks, next.marks);
+        let two = down(raw.signs | raw.two, next.signs | next.two);
+        let middle = down(raw.three, next.three);
+        let three = raw.three >> 2 | next.three << (TOP - 1);
+        let known = raw.ascii | word | raw.signs | raw.two | two | raw.three | middle | three;
+        let before = word << 1 | self.word_before;
+        let behind = down(word, next_word);
+        let alone = raw.ascii & !(word | raw.space) | two | three;
+        let hard = valid & !known
+            | word & !before & marks
+            | raw.mid & before & behind
+            | raw.home_mid & behind
+            | raw.web & self.web
+            | raw.lines & self.lines;
+        let bounds = (word ^ before) | (raw.space ^ (raw.space << 1 | self.space_before)) | alone;
+        // Of a word that is not ASCII, the first bytes.
+        let letters = down(raw.home, next.home) & !marks;
+        let begins = raw.ascii | letters | two | three;
+        self.out.blocks.push(Block64 { word, space: raw.space, hard, begins });
+        self.word_before = word >> TOP;
+        self.space_before = raw.space >> TOP;
+        let mut bounds = bounds & valid;
+        let mut found = [0; BLOCK];
+        let count = bounds.count_ones() as usize;
+        for place in &mut found {
+            if bounds == 0 {
+                break;
+            }
+            *place = start as u32 + bounds.trailing_zeros();
+            bounds &= bounds - 1;
+        }
+        self.out.bounds.extend_from_slice(found.get(..count).unwrap_or_default());
     }
 }
 
 /// The same without vectors.
-pub(super) fn portable(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
-    let mut before = 0;
-    for (at, block) in (0..).step_by(BLOCK).zip(text.chunks(BLOCK)) {
-        let mut found = Bytes64::default();
+pub(super) fn portable(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+    let mut gather = Gather::new(text, also, out);
+    let mut before = [0; 2];
+    for block in text.chunks(BLOCK) {
+        let mut raw = Raw::default();
         for (i, byte) in block.iter().enumerate() {
-            let bit = 1u64 << i;
-            if byte.is_ascii() {
-                let w = |byte: u8| byte | 0x20 == b'w';
-                if byte.is_ascii_alphanumeric() || *byte == b'_' {
-                    found.word |= bit;
-                }
-                if matches!(byte, b' ' | 9..=13) {
-                    found.space |= bit;
-                }
-                if matches!(byte, b'@' | b'#' | b'/') || w(*byte) && w(before) {
-                    found.web |= bit;
-                }
-            } else if is_home(*byte) {
-                let last = text.get(at + i + 1).copied().unwrap_or_default();
-                let flags = flags(lanes, last, *byte);
-                found.word |= if flags & 1 != 0 { bit } else { 0 };
-                found.mark |= if flags & 16 != 0 { bit } else { 0 };
-            } else if is_home(before) && flags(lanes, *byte, before) & 1 != 0 {
-                found.word |= bit;
-            }
-            before = *byte;
+            raw.add(lanes, 1 << i, *byte, before);
+            before = [*byte, before[0]];
         }
-        out.push(found);
+        gather.push(raw);
     }
+    gather.finish();
 }
 
-/// Whether a byte begins a home character.
-fn is_home(byte: u8) -> bool {
-    byte & super::run::GROUP == HOME_LEAD
-}
-
-/// What a home character is: bit 0 of a word, bit 4 a mark.
-fn flags(lanes: &Lanes, last: u8, lead: u8) -> u8 {
-    let flags = lanes.words.get(usize::from(last & 0x3F));
-    flags.map_or(0, |flags| flags >> (lead & 3) & 0x11)
+impl Raw {
+    /// Adds a byte, which stands behind two others, the nearest first.
+    fn add(&mut self, lanes: &Lanes, bit: u64, byte: u8, before: [u8; 2]) {
+        if byte.is_ascii() {
+            let w = |byte: u8| byte | 0x20 == b'w';
+            self.ascii |= bit;
+            match byte {
+                b' ' => self.space |= bit,
+                9..=13 => {
+                    self.space |= bit;
+                    self.lines |= bit;
+                }
+                b'.' | b',' | b':' | b';' | b'\'' => self.mid |= bit,
+                b'@' | b'#' | b'/' => self.web |= bit,
+                b'_' => self.letters |= bit,
+                _ if byte.is_ascii_alphanumeric() => self.letters |= bit,
+                _ => {}
+            }
+            if w(byte) && w(before[0]) {
+                self.web |= bit;
+            }
+            return;
+        }
+        match (before, byte) {
+            ([0xC2, _], 0xAB | 0xBB) => self.two |= bit,
+            ([0x80, 0xE2], 0x93 | 0x94 | 0x9C | 0x9D | 0xA2 | 0xA6) => self.three |= bit,
+            ([lead, _], _) if lead & super::run::GROUP == HOME_LEAD => {
+                let flags = |table: &[u8; 64]| {
+                    let flags = table.get(usize::from(byte & 0x3F)).copied().unwrap_or_default();
+                    [flags >> (lead & 3) & 1 != 0, flags >> (4 + (lead & 3)) & 1 != 0]
+                };
+                let put = |mask: &mut u64, yes: bool| *mask |= if yes { bit } else { 0 };
+                let ([word, mark], [sign, mid]) = (flags(&lanes.words), flags(&lanes.signs));
+                put(&mut self.home, word);
+                put(&mut self.marks, mark);
+                put(&mut self.signs, sign);
+                put(&mut self.home_mid, mid);
+            }
+            _ => {}
+        }
+    }
 }

@@ -123,6 +123,8 @@ pub(crate) struct Lanes {
     /// Laid out like [`Group::flags`]: bit `q` says whether a home character is of a word, bit
     /// `4 + q` whether it is a mark.
     pub(crate) words: [u8; 64],
+    /// The same of signs that are a word of their own, and of those that may stand in numbers.
+    pub(crate) signs: [u8; 64],
     /// The same, for look-ups by nibbles.
     #[cfg(target_arch = "x86_64")]
     pub(crate) nibbles: Shared,
@@ -140,19 +142,25 @@ pub(crate) enum Found<'p> {
     Stops,
 }
 
-/// What home characters are to whoever splits a text into words.
-fn words() -> [u8; 64] {
-    let mut words = [0; 64];
+/// Two things that home characters are or are not, laid out like [`Group::flags`].
+fn home_flags(is: [fn(HomeClass) -> bool; 2]) -> [u8; 64] {
+    let mut flags = [0; 64];
     for (low, c) in (0..=u8::MAX).filter_map(|low| Some((low, home_char(low)?))) {
-        let class = unicode::home_class(c);
-        if class != HomeClass::Other {
-            set_bit(&mut words, low, 0);
-        }
-        if class == HomeClass::Mark {
-            set_bit(&mut words, low, 4);
+        for (is, bit) in is.into_iter().zip([0, 4]) {
+            if is(unicode::home_class(c)) {
+                set_bit(&mut flags, low, bit);
+            }
         }
     }
-    words
+    flags
+}
+
+const fn is_word(class: HomeClass) -> bool {
+    matches!(class, HomeClass::Letter | HomeClass::Digit | HomeClass::Mark)
+}
+
+const fn is_sign(class: HomeClass) -> bool {
+    matches!(class, HomeClass::Sign | HomeClass::Separator)
 }
 
 impl Lanes {
@@ -169,7 +177,8 @@ impl Lanes {
             seconds: [0; 64],
             scan_leads: [0; 64],
             scan_seconds: [0; 64],
-            words: words(),
+            words: home_flags([is_word, |class| class == HomeClass::Mark]),
+            signs: home_flags([is_sign, |class| class == HomeClass::Separator]),
             #[cfg(target_arch = "x86_64")]
             nibbles: Shared::default(),
             groups: Vec::new(),

@@ -18,8 +18,6 @@ pub(super) struct Piece {
     /// Where it stands in the text that was cut.
     pub(super) range: Range<usize>,
     pub(super) kind: TokenKind,
-    /// Whether normalizing changes nothing about it any more.
-    pub(super) is_done: bool,
 }
 
 /// Cuts a stretch of text that begins and ends at boundaries, and stands behind `before` bytes.
@@ -31,7 +29,7 @@ pub(super) fn cut(text: &str, before: usize, choices: Choices, out: &mut Vec<Pie
             words(text, done..range.start, before, choices, out);
             done = range.end;
             let range = before + range.start..before + range.end;
-            out.push(Piece { range, kind, is_done: false });
+            out.push(Piece { range, kind });
         }
     }
     words(text, done..text.len(), before, choices, out);
@@ -59,7 +57,7 @@ fn push(piece: &str, start: usize, choices: Choices, out: &mut Vec<Piece>) {
     }
     let start = start + (piece.len() - text.len());
     let range = start..start + text.len();
-    out.push(Piece { range, kind: TokenKind::of(text), is_done: false });
+    out.push(Piece { range, kind: TokenKind::of(text) });
 }
 
 /// The text with a character for each that is told in another way than UAX #29 does: one that has

@@ -95,6 +95,18 @@ impl TokenKind {
         }
     }
 
+    /// What a piece is that is a single sign or white space.
+    #[inline]
+    pub(super) fn of_glyph(piece: &str) -> Self {
+        match piece.as_bytes() {
+            [b' ' | 9..=13, ..] => Self::Space,
+            [b'.' | b',' | b':' | b';' | b'!' | b'?' | b'(' | b')' | b'"' | b'-', ..] => {
+                Self::Punctuation
+            }
+            _ => Self::of_sign(piece.chars().next().unwrap_or_default()),
+        }
+    }
+
     /// What a character is that is neither a letter nor a digit nor white space.
     pub(super) fn of_sign(c: char) -> Self {
         if unicode::is_punctuation(c) { Self::Punctuation } else { Self::Symbol }

@@ -6,8 +6,7 @@ use core::iter::FusedIterator;
 use core::mem::take;
 use core::ops::Range;
 
-use super::cutter::Cutter;
-use super::general::Piece;
+use super::cutter::{Cut, Cutter};
 use super::{Token, TokenKind, TokenRef, Tokenizer};
 use crate::normalizer::Normalizer;
 
@@ -81,33 +80,27 @@ impl State {
             {
                 return Some(found);
             }
-            let Piece { range, kind, is_done } =
-                self.cutter.next(before, source, tokenizer.choices)?;
-            if is_done {
-                let source = self.cutter.window.source_of(&range);
+            let cut = self.cutter.next(before, source, tokenizer.choices)?;
+            if cut.is_done {
+                let Cut { range, source, kind, .. } = cut;
                 return Some(Found { at: At::Window(range), source, kind });
             }
-            if let Some(found) = self.finish(tokenizer.normalizer, range, kind) {
+            if let Some(found) = self.finish(tokenizer.normalizer, cut) {
                 return Some(found);
             }
         }
     }
 
     /// Normalizes a piece to the end: what was kept is not any more.
-    fn finish(
-        &mut self,
-        normalizer: &Normalizer,
-        range: Range<usize>,
-        kind: TokenKind,
-    ) -> Option<Found> {
-        self.source = self.cutter.window.source_of(&range);
+    fn finish(&mut self, normalizer: &Normalizer, cut: Cut) -> Option<Found> {
+        let Cut { range, source, kind, .. } = cut;
         let text = self.cutter.window.text().get(range.clone()).unwrap_or_default();
         let made = normalizer.normalize(text);
         let is_one = kind == TokenKind::Space || !made.contains(' ');
         if made.is_empty() {
             return None;
         }
-        let source = self.source.clone();
+        self.source = source.clone();
         if is_one && matches!(made, Cow::Borrowed(_)) {
             return Some(Found { at: At::Window(range), source, kind });
         }

@@ -1,16 +1,18 @@
-//! A text part by part, normalized, with the way back.
+//! A text part by part, normalized, with what is known of where words end, and with the way back.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::align::{Alignment, Follow};
-use crate::kernel::Bytes64;
+use crate::align::Alignment;
+use crate::kernel::{Also, Block64, Cuts, INSIDE};
 use crate::normalizer::Normalizer;
 use crate::unicode::{self, HomeClass};
 
 /// So much of a text is normalized at a time, or up to where it may be cut.
 const PART: usize = 16 << 10;
+
+const BLOCK: usize = u64::BITS as usize;
 
 /// A part of a text, as it is before it is cut.
 #[derive(Debug, Default)]
@@ -20,9 +22,9 @@ pub(super) struct Window {
     /// What it becomes, but for what is kept until it is cut.
     text: String,
     alignment: Alignment,
-    follow: Follow,
-    /// What its bytes are.
-    pub(super) bytes: Vec<Bytes64>,
+    cuts: Cuts,
+    /// Where in the source the bounds are.
+    sources: Vec<u32>,
 }
 
 impl Window {
@@ -30,19 +32,25 @@ impl Window {
     pub(super) fn clear(&mut self) {
         self.source = 0..0;
         self.text.clear();
-        self.bytes.clear();
+        self.cuts.bounds.clear();
+        self.cuts.blocks.clear();
+        self.sources.clear();
     }
 
     /// Goes on to the next part of `source`. Says whether there was any.
-    pub(super) fn advance(&mut self, normalizer: &Normalizer, source: &str) -> bool {
+    pub(super) fn advance(&mut self, normalizer: &Normalizer, source: &str, also: Also) -> bool {
         let begin = self.source.end;
         let end = part_end(normalizer, source, begin);
         self.source = begin..end;
         self.text.clear();
         let part = source.get(begin..end).unwrap_or_default();
         normalizer.normalize_aligned_to(part, &mut self.text, &mut self.alignment);
-        self.follow = Follow::new();
-        normalizer.engine().words(self.text.as_bytes(), &mut self.bytes);
+        let engine = normalizer.engine();
+        engine.cuts(self.text.as_bytes(), also, &mut self.cuts);
+        engine.sources(self.alignment.trace(), &self.cuts.bounds, &mut self.sources);
+        if let Some(last) = self.sources.last_mut() {
+            *last = part.len() as u32;
+        }
         begin < end
     }
 
@@ -52,17 +60,67 @@ impl Window {
         &self.text
     }
 
-    /// Where in the source a piece stands. Pieces must be asked for in their order.
+    /// What lies between a bound and the next; `None` at the end.
     #[inline]
-    pub(super) fn source_of(&mut self, piece: &Range<usize>) -> Range<usize> {
-        let trace = self.alignment.trace();
-        let len = self.source.len();
-        let start = self.follow.start(trace, piece.start);
-        let end = match piece.end < self.text.len() {
-            true => self.follow.end(trace, piece.end, len),
-            false => len,
-        };
+    pub(super) fn between(&self, bound: usize) -> Option<Range<usize>> {
+        let [start, end, ..] = *self.cuts.bounds.get(bound..)? else { return None };
+        Some(start as usize..end as usize)
+    }
+
+    /// Where in the source that is.
+    #[inline]
+    pub(super) fn source_between(&self, bound: usize) -> Range<usize> {
+        match self.sources.get(bound..) {
+            Some([start, end, ..]) if *start != INSIDE && *end != INSIDE => {
+                self.source.start + *start as usize..self.source.start + *end as usize
+            }
+            _ => self.source_of(&self.between(bound).unwrap_or_default()),
+        }
+    }
+
+    /// Where in the source a piece stands.
+    pub(super) fn source_of(&self, piece: &Range<usize>) -> Range<usize> {
+        let Range { start, end } = self.alignment.without_before(piece.clone());
         self.source.start + start..self.source.start + end
+    }
+
+    /// The first bound at a place or behind it.
+    pub(super) fn bound_at(&self, place: usize) -> usize {
+        self.cuts.bounds.partition_point(|bound| (*bound as usize) < place)
+    }
+
+    /// What is known of 64 bytes, and which of them stands at a place.
+    #[inline]
+    pub(super) fn block(&self, at: usize) -> (Block64, usize) {
+        (self.cuts.blocks.get(at / BLOCK).copied().unwrap_or_default(), at % BLOCK)
+    }
+
+    /// The first byte at `at` or behind that a mask has, or the end.
+    pub(super) fn next(&self, at: usize, mask: impl Fn(&Block64) -> u64) -> usize {
+        let (mut number, mut from) = (at / BLOCK, at % BLOCK);
+        while let Some(block) = self.cuts.blocks.get(number) {
+            let bits = mask(block) >> from;
+            if bits != 0 {
+                let found = number * BLOCK + from + bits.trailing_zeros() as usize;
+                return found.min(self.text.len());
+            }
+            (from, number) = (0, number + 1);
+        }
+        self.text.len()
+    }
+
+    /// How far back from `at` all bytes are in a mask, or none of them is in the other.
+    pub(super) fn back_while(&self, at: usize, is: impl Fn(&Block64) -> u64) -> usize {
+        let mut at = at;
+        while let Some(before) = at.checked_sub(1) {
+            let (block, bit) = self.block(before);
+            let run = (is(&block) << (BLOCK - 1 - bit)).leading_ones() as usize;
+            at -= run.min(bit + 1);
+            if run <= bit {
+                break;
+            }
+        }
+        at
     }
 }
 

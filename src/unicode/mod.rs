@@ -155,6 +155,12 @@ pub(crate) enum HomeClass {
     Digit,
     /// A mark, or the ARABIC LETTER MARK, which is a control: it belongs to what stands before it.
     Mark,
+    /// A sign that may stand between digits: the comma, the date and the thousands separator.
+    Separator,
+    /// A sign that is a word of its own.
+    Sign,
+    /// A sign that stands before or around a number, the decimal separator: UAX #29 takes them for
+    /// digits. And what is no character of the block.
     Other,
 }
 
@@ -178,6 +184,9 @@ pub(crate) const fn home_class(c: char) -> HomeClass {
         | '\u{6DF}'..='\u{6E4}'
         | '\u{6E7}'..='\u{6E8}'
         | '\u{6EA}'..='\u{6ED}' => HomeClass::Mark,
+        '\u{60C}' | '\u{60D}' | '\u{66C}' => HomeClass::Separator,
+        '\u{600}'..='\u{605}' | '\u{66B}' | '\u{6DD}' => HomeClass::Other,
+        '\u{606}'..='\u{6FF}' => HomeClass::Sign,
         _ => HomeClass::Other,
     }
 }

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
-use super::words::Bytes64;
+use super::words::{Also, Cuts};
 use super::{Burst, Engine, Place};
 use crate::plan::lanes::Lanes;
 
@@ -60,9 +60,14 @@ pub(super) fn search_avx2(
     unsafe { avx2::search(needle, haystack, from, patience) }
 }
 
-pub(super) fn word_bytes_avx2(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
+pub(super) fn find_cuts_avx2(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
     // SAFETY: as above.
-    unsafe { avx2::word_bytes(lanes, text, out) }
+    unsafe { avx2::find_cuts(lanes, text, also, out) }
+}
+
+pub(super) fn follow_avx2(trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+    // SAFETY: as above.
+    unsafe { avx2::follow(trace, places, out) }
 }
 
 pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
@@ -105,9 +110,14 @@ pub(super) fn search_avx512(
     unsafe { avx512::search(needle, haystack, from, patience) }
 }
 
-pub(super) fn word_bytes_avx512(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
+pub(super) fn find_cuts_avx512(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
     // SAFETY: as above.
-    unsafe { avx512::word_bytes(lanes, text, out) }
+    unsafe { avx512::find_cuts(lanes, text, also, out) }
+}
+
+pub(super) fn follow_avx512(trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+    // SAFETY: as above.
+    unsafe { avx512::follow(trace, places, out) }
 }
 
 pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {

@@ -150,6 +150,9 @@ pub(crate) struct Shared {
     /// Those that are of a word, and of these the marks.
     pub(crate) words: [Set; 2],
     pub(crate) marks: [Set; 2],
+    /// Signs that are a word of their own, and of these those that may stand in numbers.
+    pub(crate) signs: [Set; 2],
+    pub(crate) mids: [Set; 2],
     /// The codes of ASCII characters, by themselves.
     pub(crate) ascii: Vec<Row>,
     /// The characters outside home that may not pass.
@@ -217,6 +220,8 @@ impl Shared {
             readers: Set::halves(|turned| is_flagged(&lanes.readers, turned ^ TURN, 0)),
             words: Set::halves(|turned| is_flagged(&lanes.words, turned ^ TURN, 0)),
             marks: Set::halves(|turned| is_flagged(&lanes.words, turned ^ TURN, 4)),
+            signs: Set::halves(|turned| is_flagged(&lanes.signs, turned ^ TURN, 0)),
+            mids: Set::halves(|turned| is_flagged(&lanes.signs, turned ^ TURN, 4)),
             ascii: rows(ascii, |byte| byte),
             suspects: Pairs::suspects(plan, lanes),
             scan: Pairs::scan(plan, lanes),

@@ -1,48 +1,57 @@
-//! What each byte is to whoever splits a text into words.
-
-use alloc::vec::Vec;
+//! What each byte is to whoever cuts a text into words.
 
 use super::block::{BLOCK, Block};
 use super::look::{Bytes, InSet, Nibbles, is_home, lows, window, window_at_edge};
-use crate::kernel::words::{Bytes64, Pairing};
+use crate::kernel::words::{Also, Cuts, Gather, Raw};
 use crate::plan::lanes::Lanes;
+use crate::plan::lanes::nibbles::Set;
 
-/// Says it block by block.
+/// Finds out where the pieces of a text may begin.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-pub(crate) fn word_bytes(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
-    let [words, other_words] = &lanes.nibbles.words;
-    let [marks, other_marks] = &lanes.nibbles.marks;
-    let (words, other_words) = (InSet::of(words), InSet::of(other_words));
-    let (marks, other_marks) = (InSet::of(marks), InSet::of(other_marks));
+pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+    let two = |[first, second]: &[Set; 2]| [InSet::of(first), InSet::of(second)];
+    let words = two(&lanes.nibbles.words);
+    let marks = two(&lanes.nibbles.marks);
+    let signs = two(&lanes.nibbles.signs);
+    let mids = two(&lanes.nibbles.mids);
     let zero = Block::all(0);
-    let mut pairing = Pairing::default();
+    let mut gather = Gather::new(text, also, out);
     for pos in (0..text.len()).step_by(BLOCK) {
         let bytes = match window(text, pos) {
             Some(window) => Bytes::of(window),
             None => Bytes::of(&window_at_edge(text, pos)),
         };
-        let Bytes { this, before, .. } = bytes;
+        let Bytes { this, before, before2 } = bytes;
         let home = is_home(before).mask();
         let nibbles = Nibbles::of(lows(this, before));
-        let word = words.bits(nibbles).or(other_words.bits(nibbles)).eq(zero);
-        let mark = marks.bits(nibbles).or(other_marks.bits(nibbles)).eq(zero);
-        let (word, mark) = (home & !word.mask(), home & !mark.mask());
+        let of_home = |[first, second]: [InSet; 2]| {
+            home & !first.bits(nibbles).or(second.bits(nibbles)).eq(zero).mask()
+        };
         let small = this.or(Block::all(0x20));
         // Bytes from 0x80 on are below all others.
         let within = |bytes: Block, first: u8, last: u8| {
             Block::all(last + 1).gt(bytes).and(bytes.gt(Block::all(first - 1)))
         };
         let is = |byte: u8| this.eq(Block::all(byte));
-        let w = |bytes: Block| bytes.eq(Block::all(b'w'));
-        let ww = w(small).and(w(before.or(Block::all(0x20))));
-        let letters = within(small, b'a', b'z').or(within(this, b'0', b'9'));
-        let ascii = Bytes64 {
-            word: letters.or(is(b'_')).mask(),
-            mark: 0,
-            space: is(b' ').or(within(this, 9, 13)).mask(),
-            web: is(b'@').or(is(b'#')).or(is(b'/')).or(ww).mask(),
-        };
-        pairing.push(word, mark, ascii, out);
+        let was = |bytes: Block, byte: u8| bytes.eq(Block::all(byte));
+        let lines = within(this, 9, 13);
+        let w = was(small, b'w').and(was(before.or(Block::all(0x20)), b'w'));
+        let letters = within(small, b'a', b'z').or(within(this, b'0', b'9')).or(is(b'_'));
+        let quotes = is(0x9C).or(is(0x9D)).or(is(0x93)).or(is(0x94)).or(is(0xA2)).or(is(0xA6));
+        gather.push(Raw {
+            ascii: !this.mask(),
+            letters: letters.mask(),
+            space: is(b' ').or(lines).mask(),
+            lines: lines.mask(),
+            mid: is(b'.').or(is(b',')).or(is(b':')).or(is(b';')).or(is(b'\'')).mask(),
+            web: is(b'@').or(is(b'#')).or(is(b'/')).or(w).mask(),
+            home: of_home(words),
+            marks: of_home(marks),
+            signs: of_home(signs),
+            home_mid: of_home(mids),
+            two: was(before, 0xC2).and(is(0xAB).or(is(0xBB))).mask(),
+            three: was(before, 0x80).and(was(before2, 0xE2)).and(quotes).mask(),
+        });
     }
-    pairing.finish(out);
+    gather.finish();
 }

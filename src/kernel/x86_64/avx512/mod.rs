@@ -18,7 +18,7 @@
 //! | `word.rs` | one block and nothing around it |
 //! | `quiet.rs` | text in which there is nothing to do: scanning it, and copying it |
 //! | `search.rs` | searching for bytes |
-//! | `words.rs` | what each byte is to whoever splits a text into words |
+//! | `words.rs` | what each byte is to whoever cuts a text into words |
 
 mod block;
 mod groups;
@@ -33,15 +33,17 @@ mod wide;
 mod word;
 mod words;
 
+use alloc::vec::Vec;
+use core::arch::x86_64::_pdep_u64;
 use core::mem::take;
 
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Trace;
-use crate::kernel::{Burst, Engine, Place, Stop, utf8};
+use crate::kernel::{Burst, Engine, Place, Stop, follow, utf8};
 pub(super) use search::search;
 pub(super) use word::word;
-pub(super) use words::word_bytes;
+pub(super) use words::find_cuts;
 
 use block::{BLOCK, Bytes, Constants, STRIDE, window};
 use home::{ascii, home_blocks};
@@ -72,6 +74,14 @@ pub(crate) fn rewrite(
     let burst;
     (burst, *room) = run.end(from.rank, stop);
     burst
+}
+
+/// Appends the places in the source of places in the normalized text: see
+/// [`Engine::sources`](crate::kernel::Engine::sources).
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+pub(crate) fn follow(trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+    let select = |bits, n| _pdep_u64(1u64.unbounded_shl(n as u32), bits).trailing_zeros() as usize;
+    follow::follow(trace, places, out, select);
 }
 
 /// Whether bytes are well-formed UTF-8.

@@ -1,44 +1,53 @@
-//! What each byte is to whoever splits a text into words.
+//! What each byte is to whoever cuts a text into words.
 
-use alloc::vec::Vec;
 use core::arch::x86_64::*;
 
-use super::block::{BLOCK, Bytes, WINDOW, all, home, load, window};
-use crate::kernel::words::{Bytes64, Pairing};
+use super::block::{BLOCK, Bytes, all, home, load, window};
+use crate::kernel::words::{Also, Cuts, Gather, Raw};
 use crate::plan::lanes::Lanes;
 
-/// Says it block by block.
+/// Finds out where the pieces of a text may begin.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn word_bytes(lanes: &Lanes, text: &[u8], out: &mut Vec<Bytes64>) {
-    let flags = load(&lanes.words);
+pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+    let (words, signs) = (load(&lanes.words), load(&lanes.signs));
     let quarters = _mm512_set1_epi32(0x0804_0201);
-    let mut pairing = Pairing::default();
+    let mut gather = Gather::new(text, also, out);
     for pos in (0..text.len()).step_by(BLOCK) {
         let bytes = match window(text, pos) {
             Some(window) => Bytes::of(window),
             None => Bytes::at_edge(text, pos),
         };
-        let Bytes { this, before, .. } = bytes;
-        let flags = _mm512_permutexvar_epi8(this, flags);
+        let Bytes { this, before, before2 } = bytes;
         let quarter = _mm512_permutexvar_epi8(before, quarters);
+        let quarter4 = _mm512_slli_epi16::<4>(quarter);
         let home = home(before);
-        let word = _mm512_mask_test_epi8_mask(home, quarter, flags);
-        let mark = _mm512_mask_test_epi8_mask(home, _mm512_slli_epi16::<4>(quarter), flags);
+        let words = _mm512_permutexvar_epi8(this, words);
+        let signs = _mm512_permutexvar_epi8(this, signs);
+        let of_home = |quarter, flags| _mm512_mask_test_epi8_mask(home, quarter, flags);
         let small = _mm512_or_si512(this, all(0x20));
         let within = |bytes, first: u8, last: u8| {
             _mm512_cmple_epu8_mask(_mm512_sub_epi8(bytes, all(first)), all(last - first))
         };
         let is = |byte: u8| _mm512_cmpeq_epi8_mask(this, all(byte));
-        let w = |bytes| _mm512_cmpeq_epi8_mask(bytes, all(b'w'));
-        let ascii = Bytes64 {
-            word: within(small, b'a', b'z') | within(this, b'0', b'9') | is(b'_'),
-            mark: 0,
-            space: is(b' ') | within(this, 9, 13),
-            web: is(b'@') | is(b'#') | is(b'/') | w(small) & w(_mm512_or_si512(before, all(0x20))),
-        };
-        pairing.push(word, mark, ascii, out);
+        let was = |bytes, byte: u8| _mm512_cmpeq_epi8_mask(bytes, all(byte));
+        let space = is(b' ');
+        let lines = within(this, 9, 13);
+        let w = was(small, b'w') & was(_mm512_or_si512(before, all(0x20)), b'w');
+        let (c2, e280) = (was(before, 0xC2), was(before, 0x80) & was(before2, 0xE2));
+        gather.push(Raw {
+            ascii: !_mm512_movepi8_mask(this),
+            letters: within(small, b'a', b'z') | within(this, b'0', b'9') | is(b'_'),
+            space: space | lines,
+            lines,
+            mid: is(b'.') | is(b',') | is(b':') | is(b';') | is(b'\''),
+            web: is(b'@') | is(b'#') | is(b'/') | w,
+            home: of_home(quarter, words),
+            marks: of_home(quarter4, words),
+            signs: of_home(quarter, signs),
+            home_mid: of_home(quarter4, signs),
+            two: c2 & (is(0xAB) | is(0xBB)),
+            three: e280 & (is(0x93) | is(0x94) | is(0x9C) | is(0x9D) | is(0xA2) | is(0xA6)),
+        });
     }
-    pairing.finish(out);
+    gather.finish();
 }
-
-const _: () = assert!(WINDOW == BLOCK + 2, "a window begins two bytes before its block");

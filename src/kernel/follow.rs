@@ -1,0 +1,191 @@
+//! From places of normalized text to those of its source, many at once.
+
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::trace::{Kind, Stretch, Trace};
+
+/// For a place inside of something that became something as a whole: it has no place of its own.
+pub(crate) const INSIDE: u32 = u32::MAX;
+
+impl Engine {
+    /// Where in the source the characters begin that begin at these places of the normalized text,
+    /// which ascend; [`INSIDE`] for a place inside of one, or of two that changed places. Linear
+    /// time.
+    pub(crate) fn sources(&self, trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+        out.clear();
+        self.follow(trace, places, out);
+    }
+}
+
+/// The same, with a way to find the place of the bit that is set behind so many others.
+#[inline(always)]
+pub(super) fn follow(
+    trace: &Trace,
+    places: &[u32],
+    out: &mut Vec<u32>,
+    select: impl Fn(u64, usize) -> usize,
+) {
+    let mut stretches = trace.stretches.iter().peekable();
+    let mut stretch = Stretch { source: 0, normalized: 0, kind: Kind::Same };
+    let mut next = stretches.peek().map_or(usize::MAX, |next| next.normalized);
+    let mut mask = Mask::default();
+    out.extend(places.iter().map(|place| {
+        let place = *place as usize;
+        while next <= place {
+            stretch = stretches.next().copied().unwrap_or(stretch);
+            next = stretches.peek().map_or(usize::MAX, |next| next.normalized);
+            mask = Mask::of(trace, stretch);
+        }
+        let into = place.saturating_sub(stretch.normalized);
+        match stretch.kind {
+            Kind::Same => (stretch.source + into) as u32,
+            Kind::Unit if into == 0 => stretch.source as u32,
+            Kind::Unit => INSIDE,
+            Kind::Masks { .. } | Kind::Swaps { .. } => {
+                while place - mask.normalized >= mask.ones && mask.has_next(trace) {
+                    mask.advance(trace);
+                }
+                let at = select(mask.bits, place - mask.normalized);
+                match mask.is_swapped(trace, at) {
+                    false => (mask.source + at) as u32,
+                    true => INSIDE,
+                }
+            }
+        }
+    }));
+}
+
+/// One mask of a stretch: its number in the trace, and where what it is for begins on both sides.
+#[derive(Clone, Copy, Default)]
+struct Mask {
+    number: usize,
+    source: usize,
+    normalized: usize,
+    bits: u64,
+    ones: usize,
+    stride: usize,
+    /// How many masks there are for as many bytes: one, or two with that of swaps.
+    step: usize,
+}
+
+impl Mask {
+    /// The first of a stretch.
+    #[inline(always)]
+    fn of(trace: &Trace, stretch: Stretch) -> Self {
+        let (number, stride, step) = match stretch.kind {
+            Kind::Masks { first, stride } => (first, stride, 1),
+            Kind::Swaps { first, stride } => (first, stride, 2),
+            _ => return Self::default(),
+        };
+        let Stretch { source, normalized, .. } = stretch;
+        let stride = usize::from(stride).clamp(1, 64);
+        let mut mask = Self { number, source, normalized, bits: 0, ones: 0, stride, step };
+        mask.read(trace);
+        mask
+    }
+
+    #[inline(always)]
+    fn read(&mut self, trace: &Trace) {
+        let all = u64::MAX >> (64 - self.stride);
+        self.bits = trace.masks().get(self.number).copied().unwrap_or_default() & all;
+        self.ones = self.bits.count_ones() as usize;
+    }
+
+    #[inline(always)]
+    fn has_next(&self, trace: &Trace) -> bool {
+        self.number + self.step < trace.masks().len()
+    }
+
+    #[inline(always)]
+    fn advance(&mut self, trace: &Trace) {
+        self.number += self.step;
+        self.source += self.stride;
+        self.normalized += self.ones;
+        self.read(trace);
+    }
+
+    /// Whether a mark begins at a byte that changed places with the one before.
+    #[inline(always)]
+    fn is_swapped(&self, trace: &Trace, at: usize) -> bool {
+        self.step == 2
+            && trace.masks().get(self.number + 1).is_some_and(|swaps| swaps >> at.min(63) & 1 != 0)
+    }
+}
+
+/// The place of the bit that is set behind `n` others.
+#[inline(always)]
+pub(super) fn select(bits: u64, n: usize) -> usize {
+    // At least so far; each bit that is not set takes it one further.
+    let mut at = n;
+    loop {
+        let low = u64::MAX.checked_shl(at as u32 + 1).map_or(u64::MAX, |high| !high);
+        let zeros = (!bits & low).count_ones() as usize;
+        if n + zeros <= at || at >= 63 {
+            return at.min(63);
+        }
+        at = n + zeros;
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "a test that panics has failed")]
+mod tests {
+    use super::*;
+    use crate::kernel::{Cursor, Kernel, append};
+    use crate::plan::Plan;
+    use crate::{Language, Profile};
+    use alloc::string::String;
+
+    #[test]
+    fn select_finds_each_bit() {
+        for bits in [1, u64::MAX, 0x5555_5555_5555_5555, 1 << 63 | 1, 0xF0F0_00FF_1230_0001] {
+            let places = (0..64).filter(|at| bits >> at & 1 != 0);
+            for (n, at) in places.enumerate() {
+                assert_eq!(select(bits, n), at, "{n} of {bits:x}");
+            }
+        }
+    }
+
+    /// What stands before a place of the normalized text came from what stands before its source.
+    #[test]
+    fn sources_are_those_of_the_trace() {
+        let texts = [
+            "\u{642}\u{627}\u{644} \u{645}\u{64F}\u{62D}\u{64E}\u{645}\u{651}\u{64E}\u{62F}\u{64C}: \
+             \u{FEFB} \u{625}\u{644}\u{647}\u{64E}\u{60C} \u{627}\u{653} 1\u{662}\u{640}\u{640}\u{628}",
+            "\u{640}\u{643}\u{62A}\u{627}\u{628} abc \u{628}\u{651}\u{64E}\u{628}\u{64E}\u{6D5}\u{654}",
+        ];
+        for (profile, kernel) in [Profile::SEARCH, Profile::CLEAN, Language::Sorani.search()]
+            .into_iter()
+            .flat_map(|profile| Kernel::available().map(move |kernel| (profile, kernel)))
+        {
+            let engine = Engine::new(Plan::compile(&profile.rules()), Some(kernel));
+            for text in texts.map(|text| text.repeat(40)) {
+                let make = |text: &str, trace: Option<&mut Trace>| {
+                    let mut out = Vec::with_capacity(3 * text.len() + 1024);
+                    append(&engine, text, &mut Cursor::new(0), &mut out, trace);
+                    out
+                };
+                let mut trace = Trace::default();
+                let made = String::from_utf8(make(&text, Some(&mut trace))).unwrap_or_default();
+                let places: Vec<u32> = made.char_indices().map(|(at, _)| at as u32).collect();
+                let mut sources = Vec::new();
+                engine.sources(&trace, &places, &mut sources);
+                assert_eq!(sources.len(), places.len());
+                let mut known = 0;
+                for (place, source) in places.iter().zip(&sources) {
+                    if *source != INSIDE {
+                        known += 1;
+                        let before = make(&text[..*source as usize], None);
+                        assert_eq!(
+                            before,
+                            made.as_bytes()[..*place as usize],
+                            "{profile} {kernel}"
+                        );
+                    }
+                }
+                assert!(known > places.len() / 2);
+            }
+        }
+    }
+}
