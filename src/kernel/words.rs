@@ -27,6 +27,8 @@ pub(crate) struct Cuts {
 pub(crate) struct Block64 {
     /// Letters, digits and marks of the block Arabic; ASCII letters, digits and `_`.
     pub(crate) word: u64,
+    /// The first bytes of the letters among them.
+    pub(crate) letters: u64,
     /// ASCII white space.
     pub(crate) space: u64,
     /// What cannot be told at a glance.
@@ -39,8 +41,9 @@ pub(crate) struct Block64 {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Raw {
     pub(super) ascii: u64,
-    /// Letters, digits, `_`.
     pub(super) letters: u64,
+    /// Digits, `_`.
+    pub(super) others: u64,
     pub(super) space: u64,
     /// White space other than SPACE.
     pub(super) lines: u64,
@@ -48,9 +51,10 @@ pub(super) struct Raw {
     pub(super) mid: u64,
     /// What an address, a mention or a hashtag is known by: `@`, `#`, `/`, and `w` after `w`.
     pub(super) web: u64,
-    /// Home characters: letters, digits and marks; the marks of them; signs; signs that may stand
-    /// in numbers.
+    /// Home characters: letters, digits and marks; the digits of them, and the marks; signs; signs
+    /// that may stand in numbers.
     pub(super) home: u64,
+    pub(super) digits: u64,
     pub(super) marks: u64,
     pub(super) signs: u64,
     pub(super) home_mid: u64,
@@ -124,8 +128,9 @@ impl<'o> Gather<'o> {
         let start = self.out.blocks.len() * BLOCK;
         let valid = low(self.len - start);
         let down = |mask: u64, next: u64| mask >> 1 | next << TOP;
-        let word = raw.letters | raw.home | down(raw.home, next.home);
-        let next_word = next.letters | next.home | next.home >> 1;
+        let first = down(raw.home, next.home);
+        let word = raw.letters | raw.others | raw.home | first;
+        let next_word = next.letters | next.others | next.home | next.home >> 1;
         let marks = down(raw.marks, next.marks);
         let two = down(raw.signs | raw.two, next.signs | next.two);
         let middle = down(raw.three, next.three);
@@ -141,10 +146,9 @@ impl<'o> Gather<'o> {
             | raw.web & self.web
             | raw.lines & self.lines;
         let bounds = (word ^ before) | (raw.space ^ (raw.space << 1 | self.space_before)) | alone;
-        // Of a word that is not ASCII, the first bytes.
-        let letters = down(raw.home, next.home) & !marks;
-        let begins = raw.ascii | letters | two | three;
-        self.out.blocks.push(Block64 { word, space: raw.space, hard, begins });
+        let letters = raw.letters | first & !marks & !down(raw.digits, next.digits);
+        let begins = raw.ascii | first & !marks | two | three;
+        self.out.blocks.push(Block64 { word, letters, space: raw.space, hard, begins });
         self.word_before = word >> TOP;
         self.space_before = raw.space >> TOP;
         let mut bounds = bounds & valid;
@@ -190,8 +194,8 @@ impl Raw {
                 }
                 b'.' | b',' | b':' | b';' | b'\'' => self.mid |= bit,
                 b'@' | b'#' | b'/' => self.web |= bit,
-                b'_' => self.letters |= bit,
-                _ if byte.is_ascii_alphanumeric() => self.letters |= bit,
+                b'_' | b'0'..=b'9' => self.others |= bit,
+                _ if byte.is_ascii_alphabetic() => self.letters |= bit,
                 _ => {}
             }
             if w(byte) && w(before[0]) {
@@ -211,6 +215,7 @@ impl Raw {
                 let ([word, mark], [sign, mid]) = (flags(&lanes.words), flags(&lanes.signs));
                 put(&mut self.home, word);
                 put(&mut self.marks, mark);
+                put(&mut self.digits, flags(&lanes.digits)[0]);
                 put(&mut self.signs, sign);
                 put(&mut self.home_mid, mid);
             }

@@ -125,6 +125,8 @@ pub(crate) struct Lanes {
     pub(crate) words: [u8; 64],
     /// The same of signs that are a word of their own, and of those that may stand in numbers.
     pub(crate) signs: [u8; 64],
+    /// The same of digits.
+    pub(crate) digits: [u8; 64],
     /// The same, for look-ups by nibbles.
     #[cfg(target_arch = "x86_64")]
     pub(crate) nibbles: Shared,
@@ -179,6 +181,7 @@ impl Lanes {
             scan_seconds: [0; 64],
             words: home_flags([is_word, |class| class == HomeClass::Mark]),
             signs: home_flags([is_sign, |class| class == HomeClass::Separator]),
+            digits: home_flags([|class| class == HomeClass::Digit, |_| false]),
             #[cfg(target_arch = "x86_64")]
             nibbles: Shared::default(),
             groups: Vec::new(),

@@ -1,4 +1,4 @@
-//! The short way through a text: from one bound to the next. What is not clear at a glance goes the
+//! The short way through a text: from one piece to the next. What is not clear at a glance goes the
 //! long way, from a sure boundary to the next.
 
 use alloc::vec::Vec;
@@ -7,16 +7,15 @@ use core::ops::Range;
 use super::general::{self, Piece};
 use super::kind::TokenKind;
 use super::tokenizer::Choices;
-use super::window::Window;
-use crate::kernel::Also;
+use super::window::{Look, Window};
 use crate::normalizer::Normalizer;
 
 /// Cuts a text into pieces, part by part.
 #[derive(Debug, Default)]
 pub(super) struct Cutter {
     pub(super) window: Window,
-    /// The number of the next bound.
-    bound: usize,
+    /// The number of the next piece.
+    piece: usize,
     /// Where the next stretch begins that has to go the long way.
     hard: usize,
     /// What the long way found, of which so many are taken.
@@ -37,7 +36,7 @@ impl Cutter {
     /// Begins anew, with the memory it has.
     pub(super) fn clear(&mut self) {
         self.window.clear();
-        (self.bound, self.hard, self.taken) = (0, 0, 0);
+        (self.piece, self.hard, self.taken) = (0, 0, 0);
         self.pieces.clear();
     }
 
@@ -55,28 +54,31 @@ impl Cutter {
             {
                 return Some(cut);
             }
-            let Some(range) = self.window.between(self.bound) else {
+            let Some(piece) = self.window.piece(self.piece) else {
                 if !self.advance(normalizer, source, choices) {
                     return None;
                 }
                 continue;
             };
-            if range.start == self.hard {
-                self.long_way(range.start, choices);
+            if piece.start as usize >= self.hard {
+                self.long_way(self.hard, choices);
                 continue;
             }
-            let bound = self.bound;
-            self.bound += 1;
-            let (block, bit) = self.window.block(range.start);
-            if block.space >> bit & 1 != 0 && !choices.spaces {
-                continue;
-            }
-            let text = self.window.text().get(range.clone()).unwrap_or_default();
-            let is_done = block.word >> bit & 1 != 0;
-            let kind = if is_done { TokenKind::of_run(text) } else { TokenKind::of_glyph(text) };
-            let source = self.window.source_between(bound);
-            return Some(Cut { range, source, kind, is_done });
+            self.piece += 1;
+            let range = piece.range();
+            let kind = match piece.look {
+                Look::Letter => TokenKind::Word,
+                look => self.kind(range.clone(), look),
+            };
+            let source = self.window.source(piece);
+            return Some(Cut { range, source, kind, is_done: piece.look != Look::Glyph });
         }
+    }
+
+    #[inline(never)]
+    fn kind(&self, range: Range<usize>, look: Look) -> TokenKind {
+        let text = self.window.text().get(range).unwrap_or_default();
+        if look == Look::Glyph { TokenKind::of_glyph(text) } else { TokenKind::of_run(text) }
     }
 
     /// The next piece that the long way found.
@@ -90,9 +92,8 @@ impl Cutter {
     /// Goes on to the next window.
     #[cold]
     fn advance(&mut self, normalizer: &Normalizer, source: &str, choices: Choices) -> bool {
-        let also = Also { web: choices.web, lines: choices.spaces };
-        let more = self.window.advance(normalizer, source, also);
-        self.bound = 0;
+        let more = self.window.advance(normalizer, source, choices.web, choices.spaces);
+        self.piece = 0;
         self.hard = self.next_hard(0);
         more
     }
@@ -127,7 +128,7 @@ impl Cutter {
         self.pieces.clear();
         self.taken = 0;
         general::cut(text, start, choices, &mut self.pieces);
-        self.bound = self.window.bound_at(end);
+        self.piece = self.window.piece_at(end);
         self.hard = self.next_hard(end);
     }
 }

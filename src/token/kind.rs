@@ -114,19 +114,7 @@ impl TokenKind {
 
     /// What a run of letters, digits and marks of the block Arabic, ASCII letters, digits and `_`
     /// is.
-    #[inline]
     pub(super) fn of_run(run: &str) -> Self {
-        match run.as_bytes() {
-            // The letters of the first quarter but no digit; ASCII letters.
-            [0xD8 | 0xDA | b'A'..=b'Z' | b'a'..=b'z', ..] => Self::Word,
-            [0xD9, 0x81..=0x9F | 0xAE.., ..] => Self::Word,
-            [0xDB, 0x80..=0xAF, ..] => Self::Word,
-            _ => Self::of_rare_run(run),
-        }
-    }
-
-    #[inline(never)]
-    fn of_rare_run(run: &str) -> Self {
         let is_part = |c: char| c != '_' && unicode::home_class(c) != HomeClass::Mark;
         match run.chars().find(|c| is_part(*c)) {
             None => Self::of_sign('_'),

@@ -25,6 +25,39 @@ pub(super) struct Window {
     cuts: Cuts,
     /// Where in the source the bounds are.
     sources: Vec<u32>,
+    /// What lies between two bounds, and is no white space, or may be; of these the first `count`
+    /// are.
+    glances: Vec<Glance>,
+    count: usize,
+}
+
+/// A piece as it is told at a glance.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Glance {
+    pub(super) start: u32,
+    end: u32,
+    /// Where it stands in the source.
+    source: [u32; 2],
+    pub(super) look: Look,
+}
+
+/// What a piece begins with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Look {
+    Letter,
+    /// A digit, or `_`.
+    Other,
+    /// A sign, or white space.
+    #[default]
+    Glyph,
+}
+
+impl Glance {
+    /// Where it stands in the window.
+    #[inline]
+    pub(super) fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 impl Window {
@@ -35,10 +68,17 @@ impl Window {
         self.cuts.bounds.clear();
         self.cuts.blocks.clear();
         self.sources.clear();
+        self.count = 0;
     }
 
     /// Goes on to the next part of `source`. Says whether there was any.
-    pub(super) fn advance(&mut self, normalizer: &Normalizer, source: &str, also: Also) -> bool {
+    pub(super) fn advance(
+        &mut self,
+        normalizer: &Normalizer,
+        source: &str,
+        web: bool,
+        spaces: bool,
+    ) -> bool {
         let begin = self.source.end;
         let end = part_end(normalizer, source, begin);
         self.source = begin..end;
@@ -46,12 +86,40 @@ impl Window {
         let part = source.get(begin..end).unwrap_or_default();
         normalizer.normalize_aligned_to(part, &mut self.text, &mut self.alignment);
         let engine = normalizer.engine();
+        let also = Also { web, lines: spaces };
         engine.cuts(self.text.as_bytes(), also, &mut self.cuts);
         engine.sources(self.alignment.trace(), &self.cuts.bounds, &mut self.sources);
         if let Some(last) = self.sources.last_mut() {
             *last = part.len() as u32;
         }
+        self.glance(spaces);
         begin < end
+    }
+
+    /// Looks at all pieces; at white space only if it is asked for.
+    fn glance(&mut self, spaces: bool) {
+        let Cuts { bounds, blocks } = &self.cuts;
+        if self.glances.len() < bounds.len() {
+            self.glances.resize(bounds.len(), Glance::default());
+        }
+        let all = pairs(bounds).zip(pairs(&self.sources));
+        let mut count = 0;
+        for ([start, end], source) in all {
+            let at = start as usize;
+            let block = blocks.get(at / BLOCK).copied().unwrap_or_default();
+            let is = |mask: u64| mask >> (at % BLOCK) & 1 != 0;
+            let look = match (is(block.letters), is(block.word)) {
+                (true, _) => Look::Letter,
+                (_, true) => Look::Other,
+                _ => Look::Glyph,
+            };
+            if let Some(place) = self.glances.get_mut(count) {
+                *place = Glance { start, end, source, look };
+            }
+            // Without a branch: white space stands at every other place, but not quite.
+            count += usize::from(spaces | !is(block.space));
+        }
+        self.count = count;
     }
 
     /// What the part becomes.
@@ -60,22 +128,20 @@ impl Window {
         &self.text
     }
 
-    /// What lies between a bound and the next; `None` at the end.
+    /// A piece by its number.
     #[inline]
-    pub(super) fn between(&self, bound: usize) -> Option<Range<usize>> {
-        let [start, end, ..] = *self.cuts.bounds.get(bound..)? else { return None };
-        Some(start as usize..end as usize)
+    pub(super) fn piece(&self, number: usize) -> Option<&Glance> {
+        if number < self.count { self.glances.get(number) } else { None }
     }
 
-    /// Where in the source that is.
+    /// Where in the source it stands.
     #[inline]
-    pub(super) fn source_between(&self, bound: usize) -> Range<usize> {
-        match self.sources.get(bound..) {
-            Some([start, end, ..]) if *start != INSIDE && *end != INSIDE => {
-                self.source.start + *start as usize..self.source.start + *end as usize
-            }
-            _ => self.source_of(&self.between(bound).unwrap_or_default()),
+    pub(super) fn source(&self, piece: &Glance) -> Range<usize> {
+        let [start, end] = piece.source;
+        if start == INSIDE || end == INSIDE {
+            return self.source_of(&piece.range());
         }
+        self.source.start + start as usize..self.source.start + end as usize
     }
 
     /// Where in the source a piece stands.
@@ -84,9 +150,10 @@ impl Window {
         self.source.start + start..self.source.start + end
     }
 
-    /// The first bound at a place or behind it.
-    pub(super) fn bound_at(&self, place: usize) -> usize {
-        self.cuts.bounds.partition_point(|bound| (*bound as usize) < place)
+    /// The number of the first piece at a place or behind it.
+    pub(super) fn piece_at(&self, place: usize) -> usize {
+        let pieces = self.glances.get(..self.count).unwrap_or_default();
+        pieces.partition_point(|piece| (piece.start as usize) < place)
     }
 
     /// What is known of 64 bytes, and which of them stands at a place.
@@ -122,6 +189,14 @@ impl Window {
         }
         at
     }
+}
+
+/// Each with the next.
+fn pairs(places: &[u32]) -> impl Iterator<Item = [u32; 2]> {
+    places.windows(2).map(|pair| match pair {
+        [a, b] => [*a, *b],
+        _ => [0; 2], // never
+    })
 }
 
 /// Where the part that begins at `begin` ends: behind white space, before a letter or digit that

@@ -153,6 +153,7 @@ pub(crate) struct Shared {
     /// Signs that are a word of their own, and of these those that may stand in numbers.
     pub(crate) signs: [Set; 2],
     pub(crate) mids: [Set; 2],
+    pub(crate) digits: [Set; 2],
     /// The codes of ASCII characters, by themselves.
     pub(crate) ascii: Vec<Row>,
     /// The characters outside home that may not pass.
@@ -222,6 +223,7 @@ impl Shared {
             marks: Set::halves(|turned| is_flagged(&lanes.words, turned ^ TURN, 4)),
             signs: Set::halves(|turned| is_flagged(&lanes.signs, turned ^ TURN, 0)),
             mids: Set::halves(|turned| is_flagged(&lanes.signs, turned ^ TURN, 4)),
+            digits: Set::halves(|turned| is_flagged(&lanes.digits, turned ^ TURN, 0)),
             ascii: rows(ascii, |byte| byte),
             suspects: Pairs::suspects(plan, lanes),
             scan: Pairs::scan(plan, lanes),

@@ -14,6 +14,7 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) 
     let marks = two(&lanes.nibbles.marks);
     let signs = two(&lanes.nibbles.signs);
     let mids = two(&lanes.nibbles.mids);
+    let digits = two(&lanes.nibbles.digits);
     let zero = Block::all(0);
     let mut gather = Gather::new(text, also, out);
     for pos in (0..text.len()).step_by(BLOCK) {
@@ -36,16 +37,17 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) 
         let was = |bytes: Block, byte: u8| bytes.eq(Block::all(byte));
         let lines = within(this, 9, 13);
         let w = was(small, b'w').and(was(before.or(Block::all(0x20)), b'w'));
-        let letters = within(small, b'a', b'z').or(within(this, b'0', b'9')).or(is(b'_'));
         let quotes = is(0x9C).or(is(0x9D)).or(is(0x93)).or(is(0x94)).or(is(0xA2)).or(is(0xA6));
         gather.push(Raw {
             ascii: !this.mask(),
-            letters: letters.mask(),
+            letters: within(small, b'a', b'z').mask(),
+            others: within(this, b'0', b'9').or(is(b'_')).mask(),
             space: is(b' ').or(lines).mask(),
             lines: lines.mask(),
             mid: is(b'.').or(is(b',')).or(is(b':')).or(is(b';')).or(is(b'\'')).mask(),
             web: is(b'@').or(is(b'#')).or(is(b'/')).or(w).mask(),
             home: of_home(words),
+            digits: of_home(digits),
             marks: of_home(marks),
             signs: of_home(signs),
             home_mid: of_home(mids),

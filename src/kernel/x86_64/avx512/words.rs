@@ -9,7 +9,7 @@ use crate::plan::lanes::Lanes;
 /// Finds out where the pieces of a text may begin.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
 pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
-    let (words, signs) = (load(&lanes.words), load(&lanes.signs));
+    let (words, signs, digits) = (load(&lanes.words), load(&lanes.signs), load(&lanes.digits));
     let quarters = _mm512_set1_epi32(0x0804_0201);
     let mut gather = Gather::new(text, also, out);
     for pos in (0..text.len()).step_by(BLOCK) {
@@ -23,6 +23,7 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) 
         let home = home(before);
         let words = _mm512_permutexvar_epi8(this, words);
         let signs = _mm512_permutexvar_epi8(this, signs);
+        let digits = _mm512_permutexvar_epi8(this, digits);
         let of_home = |quarter, flags| _mm512_mask_test_epi8_mask(home, quarter, flags);
         let small = _mm512_or_si512(this, all(0x20));
         let within = |bytes, first: u8, last: u8| {
@@ -36,12 +37,14 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) 
         let (c2, e280) = (was(before, 0xC2), was(before, 0x80) & was(before2, 0xE2));
         gather.push(Raw {
             ascii: !_mm512_movepi8_mask(this),
-            letters: within(small, b'a', b'z') | within(this, b'0', b'9') | is(b'_'),
+            letters: within(small, b'a', b'z'),
+            others: within(this, b'0', b'9') | is(b'_'),
             space: space | lines,
             lines,
             mid: is(b'.') | is(b',') | is(b':') | is(b';') | is(b'\''),
             web: is(b'@') | is(b'#') | is(b'/') | w,
             home: of_home(quarter, words),
+            digits: of_home(quarter, digits),
             marks: of_home(quarter4, words),
             signs: of_home(quarter, signs),
             home_mid: of_home(quarter4, signs),
