@@ -154,12 +154,15 @@ impl<'o> Gather<'o> {
         let mut bounds = bounds & valid;
         let mut found = [0; BLOCK];
         let count = bounds.count_ones() as usize;
-        for place in &mut found {
+        // Some at a time, so that how many there are is not asked after each.
+        for places in found.chunks_exact_mut(8) {
             if bounds == 0 {
                 break;
             }
-            *place = start as u32 + bounds.trailing_zeros();
-            bounds &= bounds - 1;
+            for place in places {
+                *place = (start as u32).wrapping_add(bounds.trailing_zeros());
+                bounds &= bounds.wrapping_sub(1);
+            }
         }
         self.out.bounds.extend_from_slice(found.get(..count).unwrap_or_default());
     }

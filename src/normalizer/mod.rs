@@ -5,6 +5,7 @@ mod append;
 mod compare;
 #[cfg(feature = "kernels")]
 mod forced;
+mod signs;
 mod stream;
 
 use alloc::borrow::Cow;
@@ -21,6 +22,8 @@ use crate::plan::{Plan, is_letter, is_space, is_transparent};
 use crate::rules::{Rules, RulesError};
 
 use append::or_abort;
+
+pub(crate) use signs::Signs;
 
 pub use stream::{Stream, TextStream};
 
@@ -51,6 +54,7 @@ pub struct Normalizer {
     engine: OnceBox<Engine>,
     /// The same rules, but for those that wait until a text is cut into tokens.
     before_cutting: OnceBox<Normalizer>,
+    signs: OnceBox<Signs>,
     forced: Option<Kernel>,
 }
 
@@ -92,7 +96,13 @@ impl Normalizer {
 
     /// Of rules that were checked.
     const fn of(rules: Rules, forced: Option<Kernel>) -> Self {
-        Self { rules, engine: OnceBox::new(), before_cutting: OnceBox::new(), forced }
+        Self {
+            rules,
+            engine: OnceBox::new(),
+            before_cutting: OnceBox::new(),
+            signs: OnceBox::new(),
+            forced,
+        }
     }
 
     /// The rules it was made of.
@@ -117,6 +127,11 @@ impl Normalizer {
             return self;
         }
         self.before_cutting.get_or_init(|| Box::new(Self::of(rules, self.forced)))
+    }
+
+    /// What becomes of the signs that most texts are full of, each by itself.
+    pub(crate) fn signs(&self) -> &Signs {
+        self.signs.get_or_init(|| Box::new(Signs::of(self)))
     }
 
     /// Whether a character stays as it is, whatever stands around it.

@@ -7,15 +7,17 @@ use core::ops::Range;
 use super::general::{self, Piece};
 use super::kind::TokenKind;
 use super::tokenizer::Choices;
-use super::window::{Look, Window};
+use super::window::Window;
+use crate::kernel::Look;
 use crate::normalizer::Normalizer;
 
 /// Cuts a text into pieces, part by part.
 #[derive(Debug, Default)]
 pub(super) struct Cutter {
     pub(super) window: Window,
-    /// The number of the next piece.
+    /// The number of the next piece, and up to where they are clear.
     piece: usize,
+    clear: usize,
     /// Where the next stretch begins that has to go the long way.
     hard: usize,
     /// What the long way found, of which so many are taken.
@@ -24,6 +26,7 @@ pub(super) struct Cutter {
 }
 
 /// A part of a text, and where it stands in the source.
+#[derive(Debug)]
 pub(super) struct Cut {
     pub(super) range: Range<usize>,
     pub(super) source: Range<usize>,
@@ -36,12 +39,20 @@ impl Cutter {
     /// Begins anew, with the memory it has.
     pub(super) fn clear(&mut self) {
         self.window.clear();
-        (self.piece, self.hard, self.taken) = (0, 0, 0);
+        (self.piece, self.clear, self.hard, self.taken) = (0, 0, usize::MAX, 0);
         self.pieces.clear();
     }
 
+    /// The next piece of the window, if it is a word that is as it shall be.
+    #[inline(always)]
+    pub(super) fn word(&mut self) -> Option<(Range<usize>, Range<usize>)> {
+        let pieces = self.window.pieces().get(..self.clear)?;
+        let piece = pieces.get(self.piece).filter(|piece| piece.look == Look::Letter)?;
+        self.piece += 1;
+        Some((piece.start as usize..piece.end as usize, self.window.source(piece)))
+    }
+
     /// The next piece of the window, or of the next window.
-    #[inline]
     pub(super) fn next(
         &mut self,
         normalizer: &Normalizer,
@@ -49,44 +60,50 @@ impl Cutter {
         choices: Choices,
     ) -> Option<Cut> {
         loop {
-            if self.taken < self.pieces.len()
-                && let Some(cut) = self.taken()
-            {
-                return Some(cut);
+            if self.taken < self.pieces.len() {
+                return self.taken();
             }
-            let Some(piece) = self.window.piece(self.piece) else {
-                if !self.advance(normalizer, source, choices) {
-                    return None;
-                }
-                continue;
-            };
-            if piece.start as usize >= self.hard {
+            if self.piece < self.clear {
+                return self.clear_piece();
+            }
+            if self.hard < self.window.text().len() {
                 self.long_way(self.hard, choices);
-                continue;
+            } else if !self.advance(normalizer, source, choices) {
+                return None;
             }
-            self.piece += 1;
-            let range = piece.range();
-            let kind = match piece.look {
-                Look::Letter => TokenKind::Word,
-                look => self.kind(range.clone(), look),
-            };
-            let source = self.window.source(piece);
-            return Some(Cut { range, source, kind, is_done: piece.look != Look::Glyph });
         }
-    }
-
-    #[inline(never)]
-    fn kind(&self, range: Range<usize>, look: Look) -> TokenKind {
-        let text = self.window.text().get(range).unwrap_or_default();
-        if look == Look::Glyph { TokenKind::of_glyph(text) } else { TokenKind::of_run(text) }
     }
 
     /// The next piece that the long way found.
     fn taken(&mut self) -> Option<Cut> {
         let Piece { range, kind } = self.pieces.get(self.taken)?.clone();
         self.taken += 1;
+        if self.taken == self.pieces.len() {
+            self.open();
+        }
         let source = self.window.source_of(&range);
         Some(Cut { range, source, kind, is_done: false })
+    }
+
+    /// The next piece that is clear at a glance.
+    fn clear_piece(&mut self) -> Option<Cut> {
+        let piece = *self.window.pieces().get(self.piece)?;
+        self.piece += 1;
+        let source = self.window.source(&piece);
+        let range = piece.start as usize..piece.end as usize;
+        let text = self.window.text().get(range.clone()).unwrap_or_default();
+        let (block, bit) = self.window.block(range.start);
+        let is_done = block.word >> bit & 1 != 0;
+        let kind = if is_done { TokenKind::of_run(text) } else { TokenKind::of_glyph(text) };
+        Some(Cut { range, source, kind, is_done })
+    }
+
+    /// Lets the pieces come that are clear, up to the next that are not.
+    fn open(&mut self) {
+        self.clear = match self.hard {
+            usize::MAX => self.window.pieces().len(),
+            hard => self.window.piece_at(hard),
+        };
     }
 
     /// Goes on to the next window.
@@ -95,6 +112,7 @@ impl Cutter {
         let more = self.window.advance(normalizer, source, choices.web, choices.spaces);
         self.piece = 0;
         self.hard = self.next_hard(0);
+        self.open();
         more
     }
 
@@ -130,5 +148,10 @@ impl Cutter {
         general::cut(text, start, choices, &mut self.pieces);
         self.piece = self.window.piece_at(end);
         self.hard = self.next_hard(end);
+        // What was found comes first.
+        self.clear = self.piece;
+        if self.pieces.is_empty() {
+            self.open();
+        }
     }
 }

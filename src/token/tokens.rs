@@ -46,6 +46,8 @@ pub(crate) struct Found {
 enum At {
     Window(Range<usize>),
     Made(Range<usize>),
+    /// What a sign becomes.
+    Sign(char),
 }
 
 impl State {
@@ -58,10 +60,11 @@ impl State {
 
     /// The text of the token that was found last.
     #[inline]
-    pub(crate) fn text(&self, found: &Found) -> &str {
+    pub(crate) fn text<'a>(&'a self, found: &Found, normalizer: &'a Normalizer) -> &'a str {
         match &found.at {
             At::Window(range) => self.cutter.window.text().get(range.clone()),
             At::Made(range) => self.made.get(range.clone()),
+            At::Sign(c) => normalizer.signs().get(*c),
         }
         .unwrap_or_default()
     }
@@ -69,6 +72,22 @@ impl State {
     /// The next token of `source`.
     #[inline]
     pub(crate) fn next(
+        &mut self,
+        tokenizer: &Tokenizer<'_>,
+        before: &Normalizer,
+        source: &str,
+    ) -> Option<Found> {
+        if self.given >= self.made.len()
+            && let Some((range, source)) = self.cutter.word()
+        {
+            return Some(Found { at: At::Window(range), source, kind: TokenKind::Word });
+        }
+        self.next_other(tokenizer, before, source)
+    }
+
+    /// The same, if it is no word that is as it shall be.
+    #[inline(never)]
+    fn next_other(
         &mut self,
         tokenizer: &Tokenizer<'_>,
         before: &Normalizer,
@@ -95,6 +114,12 @@ impl State {
     fn finish(&mut self, normalizer: &Normalizer, cut: Cut) -> Option<Found> {
         let Cut { range, source, kind, .. } = cut;
         let text = self.cutter.window.text().get(range.clone()).unwrap_or_default();
+        if let Some(c) = only(text)
+            && let Some(text) = normalizer.signs().get(c)
+            && (kind == TokenKind::Space || !text.contains(' '))
+        {
+            return (!text.is_empty()).then_some(Found { at: At::Sign(c), source, kind });
+        }
         let made = normalizer.normalize(text);
         let is_one = kind == TokenKind::Space || !made.contains(' ');
         if made.is_empty() {
@@ -123,6 +148,12 @@ impl State {
     }
 }
 
+/// The character of a text that has only one.
+fn only(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.as_str().is_empty())
+}
+
 impl<'n, 't> Tokens<'n, 't> {
     pub(super) fn new(tokenizer: Tokenizer<'n>, source: &'t str) -> Self {
         let before = tokenizer.normalizer.before_cutting();
@@ -146,7 +177,7 @@ impl<'n, 't> Tokens<'n, 't> {
     #[inline]
     pub fn next_ref(&mut self) -> Option<TokenRef<'_>> {
         let found = self.state.next(&self.tokenizer, self.before, self.source)?;
-        let text = self.state.text(&found);
+        let text = self.state.text(&found, self.tokenizer.normalizer);
         Some(TokenRef { text, source: found.source, kind: found.kind })
     }
 
@@ -177,7 +208,7 @@ impl<'t> Iterator for Tokens<'_, 't> {
     #[inline]
     fn next(&mut self) -> Option<Token<'t>> {
         let found = self.state.next(&self.tokenizer, self.before, self.source)?;
-        let text = self.state.text(&found);
+        let text = self.state.text(&found, self.tokenizer.normalizer);
         let text = match self.source.get(found.source.clone()) {
             Some(same) if same == text => Cow::Borrowed(same),
             _ => Cow::Owned(text.to_owned()),

@@ -1,11 +1,10 @@
 //! A text part by part, normalized, with what is known of where words end, and with the way back.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::align::Alignment;
-use crate::kernel::{Also, Block64, Cuts, INSIDE};
+use crate::kernel::{Also, Block64, Cuts, Glance, Glances, Look};
 use crate::normalizer::Normalizer;
 use crate::unicode::{self, HomeClass};
 
@@ -23,41 +22,7 @@ pub(super) struct Window {
     text: String,
     alignment: Alignment,
     cuts: Cuts,
-    /// Where in the source the bounds are.
-    sources: Vec<u32>,
-    /// What lies between two bounds, and is no white space, or may be; of these the first `count`
-    /// are.
-    glances: Vec<Glance>,
-    count: usize,
-}
-
-/// A piece as it is told at a glance.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Glance {
-    pub(super) start: u32,
-    end: u32,
-    /// Where it stands in the source.
-    source: [u32; 2],
-    pub(super) look: Look,
-}
-
-/// What a piece begins with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Look {
-    Letter,
-    /// A digit, or `_`.
-    Other,
-    /// A sign, or white space.
-    #[default]
-    Glyph,
-}
-
-impl Glance {
-    /// Where it stands in the window.
-    #[inline]
-    pub(super) fn range(&self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
+    glances: Glances,
 }
 
 impl Window {
@@ -67,8 +32,7 @@ impl Window {
         self.text.clear();
         self.cuts.bounds.clear();
         self.cuts.blocks.clear();
-        self.sources.clear();
-        self.count = 0;
+        self.glances.clear();
     }
 
     /// Goes on to the next part of `source`. Says whether there was any.
@@ -88,38 +52,8 @@ impl Window {
         let engine = normalizer.engine();
         let also = Also { web, lines: spaces };
         engine.cuts(self.text.as_bytes(), also, &mut self.cuts);
-        engine.sources(self.alignment.trace(), &self.cuts.bounds, &mut self.sources);
-        if let Some(last) = self.sources.last_mut() {
-            *last = part.len() as u32;
-        }
-        self.glance(spaces);
+        engine.glance(self.alignment.trace(), &self.cuts, part.len(), spaces, &mut self.glances);
         begin < end
-    }
-
-    /// Looks at all pieces; at white space only if it is asked for.
-    fn glance(&mut self, spaces: bool) {
-        let Cuts { bounds, blocks } = &self.cuts;
-        if self.glances.len() < bounds.len() {
-            self.glances.resize(bounds.len(), Glance::default());
-        }
-        let all = pairs(bounds).zip(pairs(&self.sources));
-        let mut count = 0;
-        for ([start, end], source) in all {
-            let at = start as usize;
-            let block = blocks.get(at / BLOCK).copied().unwrap_or_default();
-            let is = |mask: u64| mask >> (at % BLOCK) & 1 != 0;
-            let look = match (is(block.letters), is(block.word)) {
-                (true, _) => Look::Letter,
-                (_, true) => Look::Other,
-                _ => Look::Glyph,
-            };
-            if let Some(place) = self.glances.get_mut(count) {
-                *place = Glance { start, end, source, look };
-            }
-            // Without a branch: white space stands at every other place, but not quite.
-            count += usize::from(spaces | !is(block.space));
-        }
-        self.count = count;
     }
 
     /// What the part becomes.
@@ -128,23 +62,23 @@ impl Window {
         &self.text
     }
 
-    /// A piece by its number.
+    /// The pieces, as they are told at a glance.
     #[inline]
-    pub(super) fn piece(&self, number: usize) -> Option<&Glance> {
-        if number < self.count { self.glances.get(number) } else { None }
-    }
-
-    /// Where in the source it stands.
-    #[inline]
-    pub(super) fn source(&self, piece: &Glance) -> Range<usize> {
-        let [start, end] = piece.source;
-        if start == INSIDE || end == INSIDE {
-            return self.source_of(&piece.range());
-        }
-        self.source.start + start as usize..self.source.start + end as usize
+    pub(super) fn pieces(&self) -> &[Glance] {
+        self.glances.get()
     }
 
     /// Where in the source a piece stands.
+    #[inline]
+    pub(super) fn source(&self, piece: &Glance) -> Range<usize> {
+        if piece.look == Look::Inside {
+            return self.source_of(&(piece.start as usize..piece.end as usize));
+        }
+        let [start, end] = piece.source;
+        self.source.start + start as usize..self.source.start + end as usize
+    }
+
+    /// The same, for any piece.
     pub(super) fn source_of(&self, piece: &Range<usize>) -> Range<usize> {
         let Range { start, end } = self.alignment.without_before(piece.clone());
         self.source.start + start..self.source.start + end
@@ -152,8 +86,7 @@ impl Window {
 
     /// The number of the first piece at a place or behind it.
     pub(super) fn piece_at(&self, place: usize) -> usize {
-        let pieces = self.glances.get(..self.count).unwrap_or_default();
-        pieces.partition_point(|piece| (piece.start as usize) < place)
+        self.pieces().partition_point(|piece| (piece.start as usize) < place)
     }
 
     /// What is known of 64 bytes, and which of them stands at a place.
@@ -189,14 +122,6 @@ impl Window {
         }
         at
     }
-}
-
-/// Each with the next.
-fn pairs(places: &[u32]) -> impl Iterator<Item = [u32; 2]> {
-    places.windows(2).map(|pair| match pair {
-        [a, b] => [*a, *b],
-        _ => [0; 2], // never
-    })
 }
 
 /// Where the part that begins at `begin` ends: behind white space, before a letter or digit that

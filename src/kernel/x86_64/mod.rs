@@ -5,8 +5,7 @@
 mod avx2;
 mod avx512;
 
-use alloc::vec::Vec;
-
+use super::follow::Glances;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
@@ -65,9 +64,9 @@ pub(super) fn find_cuts_avx2(lanes: &Lanes, text: &[u8], also: Also, out: &mut C
     unsafe { avx2::find_cuts(lanes, text, also, out) }
 }
 
-pub(super) fn follow_avx2(trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+pub(super) fn glance_avx2(trace: &Trace, cuts: &Cuts, len: usize, spaces: bool, out: &mut Glances) {
     // SAFETY: as above.
-    unsafe { avx2::follow(trace, places, out) }
+    unsafe { avx2::glance(trace, cuts, len, spaces, out) }
 }
 
 pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
@@ -115,9 +114,15 @@ pub(super) fn find_cuts_avx512(lanes: &Lanes, text: &[u8], also: Also, out: &mut
     unsafe { avx512::find_cuts(lanes, text, also, out) }
 }
 
-pub(super) fn follow_avx512(trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+pub(super) fn glance_avx512(
+    trace: &Trace,
+    cuts: &Cuts,
+    len: usize,
+    spaces: bool,
+    out: &mut Glances,
+) {
     // SAFETY: as above.
-    unsafe { avx512::follow(trace, places, out) }
+    unsafe { avx512::glance(trace, cuts, len, spaces, out) }
 }
 
 pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {

@@ -33,14 +33,15 @@ mod wide;
 mod word;
 mod words;
 
-use alloc::vec::Vec;
 use core::arch::x86_64::_pdep_u64;
 use core::mem::take;
 
+use crate::kernel::follow::{self, Glances};
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Trace;
-use crate::kernel::{Burst, Engine, Place, Stop, follow, utf8};
+use crate::kernel::words::Cuts;
+use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 pub(super) use search::search;
 pub(super) use word::word;
 pub(super) use words::find_cuts;
@@ -76,12 +77,11 @@ pub(crate) fn rewrite(
     burst
 }
 
-/// Appends the places in the source of places in the normalized text: see
-/// [`Engine::sources`](crate::kernel::Engine::sources).
+/// Looks at all pieces: see [`Engine::glance`].
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn follow(trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+pub(crate) fn glance(trace: &Trace, cuts: &Cuts, len: usize, spaces: bool, out: &mut Glances) {
     let select = |bits, n| _pdep_u64(1u64.unbounded_shl(n as u32), bits).trailing_zeros() as usize;
-    follow::follow(trace, places, out, select);
+    follow::glance(trace, cuts, len, spaces, out, select);
 }
 
 /// Whether bytes are well-formed UTF-8.
