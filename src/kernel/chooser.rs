@@ -9,14 +9,13 @@ use once_cell::race::OnceNonZeroUsize;
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 use super::aarch64;
-use super::follow::{self, Glances};
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
-use super::words::{self, Also, Cuts};
+use super::words::{self, Asked, Cuts};
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use super::x86_64;
-use super::{Burst, Engine, Place, portable, utf8};
+use super::{Burst, Engine, Place, follow, portable, utf8};
 
 /// A way to run a plan. All of them give the same bytes for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -156,31 +155,25 @@ impl Engine {
     }
 
     /// Finds out where the pieces of a text may begin.
-    pub(super) fn find_cuts(&self, text: &[u8], also: Also, out: &mut Cuts) {
+    pub(super) fn find_cuts(&self, text: &[u8], asked: Asked, out: &mut Cuts) {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx2 => x86_64::find_cuts_avx2(&self.lanes, text, also, out),
+            Kernel::Avx2 => x86_64::find_cuts_avx2(&self.lanes, text, asked, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::find_cuts_avx512(&self.lanes, text, also, out),
-            _ => words::portable(&self.lanes, text, also, out),
+            Kernel::Avx512 => x86_64::find_cuts_avx512(&self.lanes, text, asked, out),
+            _ => words::portable(&self.lanes, text, asked, out),
         }
     }
 
-    /// Looks at all pieces: see [`glance`](Self::glance).
-    pub(super) fn find_glances(
-        &self,
-        trace: &Trace,
-        cuts: &Cuts,
-        len: usize,
-        spaces: bool,
-        out: &mut Glances,
-    ) {
+    /// Writes the places in the source of places in the normalized text: see
+    /// [`sources`](Self::sources).
+    pub(super) fn follow(&self, trace: &Trace, places: &[u32], out: &mut [u32]) {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx2 => x86_64::glance_avx2(trace, cuts, len, spaces, out),
+            Kernel::Avx2 => x86_64::follow_avx2(trace, places, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::glance_avx512(trace, cuts, len, spaces, out),
-            _ => follow::glance(trace, cuts, len, spaces, out, follow::select),
+            Kernel::Avx512 => x86_64::follow_avx512(trace, places, out),
+            _ => follow::follow(trace, places, out, follow::select),
         }
     }
 

@@ -1,172 +1,65 @@
-//! Pieces of normalized text, and from where in the source they come: many at once.
+//! From places of normalized text to those of its source, many at once.
 
 use alloc::vec::Vec;
 
 use super::Engine;
 use super::trace::{Kind, Stretch, Trace};
-use super::words::{BLOCK, Cuts};
+use super::words::LETTER;
 
-/// A piece of normalized text as it is told at a glance.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Glance {
-    pub(crate) start: u32,
-    pub(crate) end: u32,
-    /// Where it begins and ends in the source.
-    pub(crate) source: [u32; 2],
-    pub(crate) look: Look,
-}
-
-/// What a piece begins with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Look {
-    Letter,
-    /// A digit, or `_`.
-    Other,
-    /// A sign, or white space.
-    Glyph,
-    /// The piece begins or ends inside of something that became something as a whole: its source is
-    /// not known.
-    #[default]
-    Inside,
-}
-
-/// What was seen, which memory is kept for: of all the first `count` are.
-#[derive(Debug, Default)]
-pub(crate) struct Glances {
-    all: Vec<Glance>,
-    count: usize,
-}
-
-impl Glances {
-    #[inline]
-    pub(crate) fn get(&self) -> &[Glance] {
-        self.all.get(..self.count).unwrap_or_default()
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.count = 0;
-    }
-}
+/// For a place inside of something that became something as a whole: it has no place of its own.
+pub(crate) const INSIDE: u32 = u32::MAX;
 
 impl Engine {
-    /// Looks at all pieces of a text of `len` bytes of source; at white space only if it is asked
-    /// for. Linear time.
-    pub(crate) fn glance(
-        &self,
-        trace: &Trace,
-        cuts: &Cuts,
-        len: usize,
-        spaces: bool,
-        out: &mut Glances,
-    ) {
-        if out.all.len() < cuts.bounds.len() {
-            out.all.resize(cuts.bounds.len(), Glance::default());
+    /// Where in the source the characters begin that begin at these places of the normalized text,
+    /// which ascend; [`INSIDE`] for a place inside of one, or of two that changed places. Linear
+    /// time.
+    pub(crate) fn sources(&self, trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
+        if out.len() < places.len() {
+            out.resize(places.len(), 0);
         }
-        self.find_glances(trace, cuts, len, spaces, out);
+        self.follow(trace, places, out);
     }
 }
 
 /// The same, with a way to find the place of the bit that is set behind so many others.
 #[inline(always)]
-pub(super) fn glance(
+pub(super) fn follow(
     trace: &Trace,
-    cuts: &Cuts,
-    len: usize,
-    spaces: bool,
-    out: &mut Glances,
+    places: &[u32],
+    out: &mut [u32],
     select: impl Fn(u64, usize) -> usize,
 ) {
-    let Glances { all, count } = out;
-    let mut follow = Follow::new(trace);
-    let mut number = 0;
-    let mut open = Glance::default();
-    let mut open_counts = false;
-    for bound in &cuts.bounds {
-        let source = follow.source(trace, *bound as usize, &select);
-        open.end = *bound;
-        open.source[1] = source;
-        if source == INSIDE {
-            open.look = Look::Inside;
-        }
-        if let Some(place) = all.get_mut(number) {
-            *place = open;
-        }
-        // Without a branch: white space stands at every other place, but not quite.
-        number += usize::from(open_counts);
-        let at = *bound as usize;
-        let block = cuts.blocks.get(at / BLOCK).copied().unwrap_or_default();
-        let is = |mask: u64| mask >> (at % BLOCK) & 1 != 0;
-        let look = match (is(block.letters), is(block.word)) {
-            _ if source == INSIDE => Look::Inside,
-            (true, _) => Look::Letter,
-            (_, true) => Look::Other,
-            _ => Look::Glyph,
-        };
-        open = Glance { start: *bound, end: 0, source: [source, 0], look };
-        open_counts = spaces | !is(block.space);
-    }
-    *count = number;
-    // What was deleted behind all belongs to the last.
-    if let Some(last) = number.checked_sub(1).and_then(|last| all.get_mut(last))
-        && Some(&last.end) == cuts.bounds.last()
-    {
-        last.source[1] = len as u32;
-    }
-}
-
-/// For a place inside of something that became something as a whole: it has no place of its own.
-const INSIDE: u32 = u32::MAX;
-
-/// Follows a trace from its beginning on.
-struct Follow<'t> {
-    /// Those that are to come.
-    stretches: core::slice::Iter<'t, Stretch>,
-    /// The one at hand, and where the next one begins.
-    stretch: Stretch,
-    next: usize,
-    mask: Mask,
-}
-
-impl<'t> Follow<'t> {
-    #[inline(always)]
-    fn new(trace: &'t Trace) -> Self {
-        let stretch = Stretch { source: 0, normalized: 0, kind: Kind::Same };
-        let stretches = trace.stretches.iter();
-        let next = stretches.as_slice().first().map_or(usize::MAX, |next| next.normalized);
-        Self { stretches, stretch, next, mask: Mask::default() }
-    }
-
-    /// Where in the source the character begins that begins at this place of the normalized text;
-    /// places must ascend.
-    #[inline(always)]
-    fn source(
-        &mut self,
-        trace: &Trace,
-        place: usize,
-        select: &impl Fn(u64, usize) -> usize,
-    ) -> u32 {
-        while self.next <= place {
-            self.stretch = self.stretches.next().copied().unwrap_or(self.stretch);
-            let next = self.stretches.as_slice().first();
-            self.next = next.map_or(usize::MAX, |next| next.normalized);
-            self.mask = Mask::of(trace, self.stretch);
-        }
-        let into = place.saturating_sub(self.stretch.normalized);
-        match self.stretch.kind {
-            Kind::Same => (self.stretch.source + into) as u32,
-            Kind::Unit if into == 0 => self.stretch.source as u32,
-            Kind::Unit => INSIDE,
-            Kind::Masks { .. } | Kind::Swaps { .. } => {
-                let mask = &mut self.mask;
-                while place - mask.normalized >= mask.ones && mask.has_next(trace) {
-                    mask.advance(trace);
+    let mut pairs = places.iter().map(|place| (place & !LETTER) as usize).zip(out);
+    let mut pair = pairs.next();
+    let mut stretches = trace.stretches.iter().peekable();
+    let mut stretch = Stretch { source: 0, normalized: 0, kind: Kind::Same };
+    loop {
+        let end = stretches.peek().map_or(usize::MAX, |next| next.normalized);
+        let mut mask = Mask::of(trace, stretch);
+        while let Some((place, out)) = &mut pair
+            && *place < end
+        {
+            let into = place.saturating_sub(stretch.normalized);
+            **out = match stretch.kind {
+                Kind::Same => (stretch.source + into) as u32,
+                Kind::Unit if into == 0 => stretch.source as u32,
+                Kind::Unit => INSIDE,
+                Kind::Masks { .. } | Kind::Swaps { .. } => {
+                    while *place - mask.normalized >= mask.ones && mask.has_next(trace) {
+                        mask.advance(trace);
+                    }
+                    let at = select(mask.bits, *place - mask.normalized);
+                    match mask.is_swapped(trace, at) {
+                        false => (mask.source + at) as u32,
+                        true => INSIDE,
+                    }
                 }
-                let at = select(mask.bits, place - mask.normalized);
-                match mask.is_swapped(trace, at) {
-                    false => (mask.source + at) as u32,
-                    true => INSIDE,
-                }
-            }
+            };
+            pair = pairs.next();
+        }
+        match stretches.next() {
+            Some(next) if pair.is_some() => stretch = *next,
+            _ => return,
         }
     }
 }
@@ -283,19 +176,20 @@ mod tests {
                 };
                 let mut trace = Trace::default();
                 let made = String::from_utf8(make(&text, Some(&mut trace))).unwrap_or_default();
-                let places = made.char_indices().map(|(at, _)| at);
-                let mut follow = Follow::new(&trace);
-                let found = places.map(|at| (at, follow.source(&trace, at, &select)));
-                let found: Vec<(usize, u32)> = found.collect();
+                let places: Vec<u32> = made.char_indices().map(|(at, _)| at as u32).collect();
+                let mut sources = Vec::new();
+                engine.sources(&trace, &places, &mut sources);
+                assert_eq!(sources.len(), places.len());
                 let mut known = 0;
-                for (place, source) in &found {
+                for (place, source) in places.iter().zip(&sources) {
                     if *source != INSIDE {
                         known += 1;
                         let before = make(&text[..*source as usize], None);
-                        assert_eq!(before, made.as_bytes()[..*place], "{profile} {kernel}");
+                        let made = &made.as_bytes()[..*place as usize];
+                        assert_eq!(before, made, "{profile} {kernel}");
                     }
                 }
-                assert!(known > found.len() / 2);
+                assert!(known > places.len() / 2);
             }
         }
     }

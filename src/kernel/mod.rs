@@ -9,7 +9,7 @@
 //! | `aarch64/` | the same for NEON |
 //! | `room.rs` | memory to write to |
 //! | `trace.rs` | where what is written comes from |
-//! | `follow.rs` | pieces of text and the way back, for many at once |
+//! | `follow.rs` | the way back in it, for many places at once |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
 //! | `order.rs` | marks that are written in canonical order |
@@ -58,7 +58,7 @@ pub(crate) use drive::{
     starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
-pub(crate) use follow::{Glance, Glances, Look};
+pub(crate) use follow::INSIDE;
 pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
@@ -66,7 +66,7 @@ pub(crate) use search::{Found, Needle, Patience};
 pub(crate) use squeeze::Squeeze;
 pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;
-pub(crate) use words::{Also, Block64, Cuts};
+pub(crate) use words::{Asked, Block64, Cuts, LETTER, LONGEST_CUT};
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

@@ -15,20 +15,26 @@ pub(super) const BLOCK: usize = u64::BITS as usize;
 /// What is known of a text that is to be cut into words.
 #[derive(Debug, Default)]
 pub(crate) struct Cuts {
-    /// Where words, white space and signs begin and end, in order, from 0 to the length of the text.
-    /// Where something is hard there may be more or less of them.
-    pub(crate) bounds: Vec<u32>,
+    /// Where words and signs begin, in order; with [`LETTER`], those that begin with a letter. Where
+    /// something is hard there may be more or less of them.
+    pub(crate) starts: Vec<u32>,
+    /// Where each of them ends.
+    pub(crate) ends: Vec<u32>,
     /// By blocks of 64 bytes.
     pub(crate) blocks: Vec<Block64>,
 }
+
+/// Beside the place where a word begins: it does so with a letter.
+pub(crate) const LETTER: u32 = 1 << 31;
+
+/// A text of more bytes cannot be cut in one piece.
+pub(crate) const LONGEST_CUT: usize = 1 << 30;
 
 /// What is known of 64 bytes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Block64 {
     /// Letters, digits and marks of the block Arabic; ASCII letters, digits and `_`.
     pub(crate) word: u64,
-    /// The first bytes of the letters among them.
-    pub(crate) letters: u64,
     /// ASCII white space.
     pub(crate) space: u64,
     /// What cannot be told at a glance.
@@ -63,27 +69,26 @@ pub(super) struct Raw {
     pub(super) three: u64,
 }
 
-/// What counts as hard besides.
+/// What is asked besides.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Also {
-    /// Addresses, mentions, hashtags.
+pub(crate) struct Asked {
+    /// Addresses, mentions and hashtags are hard.
     pub(crate) web: bool,
-    /// White space other than SPACE.
-    pub(crate) lines: bool,
+    /// White space counts as well; and what is not SPACE is hard.
+    pub(crate) spaces: bool,
 }
 
 impl Engine {
-    /// Finds out where the pieces of a text may begin. Linear time.
-    pub(crate) fn cuts(&self, text: &[u8], also: Also, out: &mut Cuts) {
-        out.bounds.clear();
+    /// Finds out where the pieces of a text may begin and end. Linear time.
+    pub(crate) fn cuts(&self, text: &[u8], asked: Asked, out: &mut Cuts) {
+        out.starts.clear();
+        out.ends.clear();
         out.blocks.clear();
-        out.bounds.reserve(text.len() / 4 + BLOCK);
         out.blocks.reserve(text.len() / BLOCK + 1);
-        self.find_cuts(text, also, out);
-        if out.bounds.first() != Some(&0) {
-            out.bounds.insert(0, 0);
+        self.find_cuts(text, asked, out);
+        if out.ends.len() < out.starts.len() {
+            out.ends.push(text.len() as u32);
         }
-        out.bounds.push(text.len() as u32);
     }
 }
 
@@ -91,7 +96,7 @@ impl Engine {
 pub(super) struct Gather<'o> {
     out: &'o mut Cuts,
     web: u64,
-    lines: u64,
+    spaces: u64,
     open: Option<Raw>,
     /// Whether the byte before the open block is of a word, or white space.
     word_before: u64,
@@ -100,10 +105,10 @@ pub(super) struct Gather<'o> {
 }
 
 impl<'o> Gather<'o> {
-    pub(super) fn new(text: &[u8], also: Also, out: &'o mut Cuts) -> Self {
+    pub(super) fn new(text: &[u8], asked: Asked, out: &'o mut Cuts) -> Self {
         let all = |yes: bool| if yes { u64::MAX } else { 0 };
-        let (web, lines) = (all(also.web), all(also.lines));
-        Self { out, web, lines, open: None, word_before: 0, space_before: 0, len: text.len() }
+        let (web, spaces) = (all(asked.web), all(asked.spaces));
+        Self { out, web, spaces, open: None, word_before: 0, space_before: 0, len: text.len() }
     }
 
     /// Takes the next block.
@@ -128,8 +133,8 @@ impl<'o> Gather<'o> {
         let start = self.out.blocks.len() * BLOCK;
         let valid = low(self.len - start);
         let down = |mask: u64, next: u64| mask >> 1 | next << TOP;
-        let first = down(raw.home, next.home);
-        let word = raw.letters | raw.others | raw.home | first;
+        let first_bytes = down(raw.home, next.home);
+        let word = raw.letters | raw.others | raw.home | first_bytes;
         let next_word = next.letters | next.others | next.home | next.home >> 1;
         let marks = down(raw.marks, next.marks);
         let two = down(raw.signs | raw.two, next.signs | next.two);
@@ -144,33 +149,48 @@ impl<'o> Gather<'o> {
             | raw.mid & before & behind
             | raw.home_mid & behind
             | raw.web & self.web
-            | raw.lines & self.lines;
-        let bounds = (word ^ before) | (raw.space ^ (raw.space << 1 | self.space_before)) | alone;
-        let letters = raw.letters | first & !marks & !down(raw.digits, next.digits);
-        let begins = raw.ascii | first & !marks | two | three;
-        self.out.blocks.push(Block64 { word, letters, space: raw.space, hard, begins });
+            | raw.lines & self.spaces;
+        let space_before = raw.space << 1 | self.space_before;
+        let bounds = (word ^ before) | (raw.space ^ space_before) | alone;
+        // The text begins with something; behind it, what is hard may have no bounds.
+        let first = u64::from(start == 0);
+        let bounds = (bounds | first) & valid;
+        let letters = raw.letters | first_bytes & !marks & !down(raw.digits, next.digits);
+        let begins = raw.ascii | first_bytes & !marks | two | three;
+        self.out.blocks.push(Block64 { word, space: raw.space, hard, begins });
         self.word_before = word >> TOP;
         self.space_before = raw.space >> TOP;
-        let mut bounds = bounds & valid;
-        let mut found = [0; BLOCK];
-        let count = bounds.count_ones() as usize;
-        // Some at a time, so that how many there are is not asked after each.
-        for places in found.chunks_exact_mut(8) {
-            if bounds == 0 {
-                break;
-            }
-            for place in places {
-                *place = (start as u32).wrapping_add(bounds.trailing_zeros());
-                bounds &= bounds.wrapping_sub(1);
-            }
-        }
-        self.out.bounds.extend_from_slice(found.get(..count).unwrap_or_default());
+        let at = |place: u32| (start as u32).wrapping_add(place);
+        let start_bits = bounds & (!raw.space | self.spaces);
+        let end_bits = bounds & (!space_before | self.spaces) & !first;
+        push_all(&mut self.out.starts, start_bits, |place| {
+            at(place) | (letters.wrapping_shr(place) as u32) << 31
+        });
+        push_all(&mut self.out.ends, end_bits, at);
     }
 }
 
+/// Appends the places of the bits that are set.
+#[inline(always)]
+fn push_all(out: &mut Vec<u32>, mut bits: u64, as_place: impl Fn(u32) -> u32) {
+    let mut found = [0; BLOCK];
+    let count = bits.count_ones() as usize;
+    // Some at a time, so that how many there are is not asked after each.
+    for places in found.chunks_exact_mut(8) {
+        if bits == 0 {
+            break;
+        }
+        for place in places {
+            *place = as_place(bits.trailing_zeros());
+            bits &= bits.wrapping_sub(1);
+        }
+    }
+    out.extend_from_slice(found.get(..count).unwrap_or_default());
+}
+
 /// The same without vectors.
-pub(super) fn portable(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
-    let mut gather = Gather::new(text, also, out);
+pub(super) fn portable(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
+    let mut gather = Gather::new(text, asked, out);
     let mut before = [0; 2];
     for block in text.chunks(BLOCK) {
         let mut raw = Raw::default();

@@ -8,7 +8,7 @@ use super::general::{self, Piece};
 use super::kind::TokenKind;
 use super::tokenizer::Choices;
 use super::window::Window;
-use crate::kernel::Look;
+use crate::kernel::Asked;
 use crate::normalizer::Normalizer;
 
 /// Cuts a text into pieces, part by part.
@@ -46,10 +46,12 @@ impl Cutter {
     /// The next piece of the window, if it is a word that is as it shall be.
     #[inline(always)]
     pub(super) fn word(&mut self) -> Option<(Range<usize>, Range<usize>)> {
-        let pieces = self.window.pieces().get(..self.clear)?;
-        let piece = pieces.get(self.piece).filter(|piece| piece.look == Look::Letter)?;
+        if self.piece >= self.clear {
+            return None;
+        }
+        let piece = self.window.piece(self.piece).filter(|piece| piece.is_word)?;
         self.piece += 1;
-        Some((piece.start as usize..piece.end as usize, self.window.source(piece)))
+        Some((piece.start..piece.end, self.window.source(&piece)))
     }
 
     /// The next piece of the window, or of the next window.
@@ -87,10 +89,10 @@ impl Cutter {
 
     /// The next piece that is clear at a glance.
     fn clear_piece(&mut self) -> Option<Cut> {
-        let piece = *self.window.pieces().get(self.piece)?;
+        let piece = self.window.piece(self.piece)?;
         self.piece += 1;
         let source = self.window.source(&piece);
-        let range = piece.start as usize..piece.end as usize;
+        let range = piece.start..piece.end;
         let text = self.window.text().get(range.clone()).unwrap_or_default();
         let (block, bit) = self.window.block(range.start);
         let is_done = block.word >> bit & 1 != 0;
@@ -101,7 +103,7 @@ impl Cutter {
     /// Lets the pieces come that are clear, up to the next that are not.
     fn open(&mut self) {
         self.clear = match self.hard {
-            usize::MAX => self.window.pieces().len(),
+            usize::MAX => self.window.count(),
             hard => self.window.piece_at(hard),
         };
     }
@@ -109,7 +111,8 @@ impl Cutter {
     /// Goes on to the next window.
     #[cold]
     fn advance(&mut self, normalizer: &Normalizer, source: &str, choices: Choices) -> bool {
-        let more = self.window.advance(normalizer, source, choices.web, choices.spaces);
+        let asked = Asked { web: choices.web, spaces: choices.spaces };
+        let more = self.window.advance(normalizer, source, asked);
         self.piece = 0;
         self.hard = self.next_hard(0);
         self.open();

@@ -1,10 +1,11 @@
 //! A text part by part, normalized, with what is known of where words end, and with the way back.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::align::Alignment;
-use crate::kernel::{Also, Block64, Cuts, Glance, Glances, Look};
+use crate::kernel::{Asked, Block64, Cuts, INSIDE, LETTER, LONGEST_CUT};
 use crate::normalizer::Normalizer;
 use crate::unicode::{self, HomeClass};
 
@@ -22,7 +23,19 @@ pub(super) struct Window {
     text: String,
     alignment: Alignment,
     cuts: Cuts,
-    glances: Glances,
+    /// Where in the source the pieces begin and end.
+    starts: Vec<u32>,
+    ends: Vec<u32>,
+}
+
+/// A piece as it is told at a glance.
+#[derive(Clone, Copy)]
+pub(super) struct Glance {
+    /// Whether it begins with a letter.
+    pub(super) is_word: bool,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    source: [u32; 2],
 }
 
 impl Window {
@@ -30,19 +43,13 @@ impl Window {
     pub(super) fn clear(&mut self) {
         self.source = 0..0;
         self.text.clear();
-        self.cuts.bounds.clear();
+        self.cuts.starts.clear();
+        self.cuts.ends.clear();
         self.cuts.blocks.clear();
-        self.glances.clear();
     }
 
     /// Goes on to the next part of `source`. Says whether there was any.
-    pub(super) fn advance(
-        &mut self,
-        normalizer: &Normalizer,
-        source: &str,
-        web: bool,
-        spaces: bool,
-    ) -> bool {
+    pub(super) fn advance(&mut self, normalizer: &Normalizer, source: &str, asked: Asked) -> bool {
         let begin = self.source.end;
         let end = part_end(normalizer, source, begin);
         self.source = begin..end;
@@ -50,9 +57,17 @@ impl Window {
         let part = source.get(begin..end).unwrap_or_default();
         normalizer.normalize_aligned_to(part, &mut self.text, &mut self.alignment);
         let engine = normalizer.engine();
-        let also = Also { web, lines: spaces };
-        engine.cuts(self.text.as_bytes(), also, &mut self.cuts);
-        engine.glance(self.alignment.trace(), &self.cuts, part.len(), spaces, &mut self.glances);
+        engine.cuts(self.text.as_bytes(), asked, &mut self.cuts);
+        let trace = self.alignment.trace();
+        engine.sources(trace, &self.cuts.starts, &mut self.starts);
+        engine.sources(trace, &self.cuts.ends, &mut self.ends);
+        // What was deleted behind all belongs to the last.
+        if let Some(end) = self.cuts.ends.len().checked_sub(1)
+            && self.cuts.ends.get(end) == Some(&(self.text.len() as u32))
+            && let Some(end) = self.ends.get_mut(end)
+        {
+            *end = part.len() as u32;
+        }
         begin < end
     }
 
@@ -62,19 +77,28 @@ impl Window {
         &self.text
     }
 
-    /// The pieces, as they are told at a glance.
-    #[inline]
-    pub(super) fn pieces(&self) -> &[Glance] {
-        self.glances.get()
+    /// How many pieces there are, as far as can be told at a glance.
+    pub(super) fn count(&self) -> usize {
+        self.cuts.starts.len()
+    }
+
+    /// A piece by its number.
+    #[inline(always)]
+    pub(super) fn piece(&self, number: usize) -> Option<Glance> {
+        let start = *self.cuts.starts.get(number)?;
+        let source = [*self.starts.get(number)?, *self.ends.get(number)?];
+        let end = *self.cuts.ends.get(number)? as usize;
+        let is_word = start & LETTER != 0;
+        Some(Glance { is_word, start: (start & !LETTER) as usize, end, source })
     }
 
     /// Where in the source a piece stands.
-    #[inline]
+    #[inline(always)]
     pub(super) fn source(&self, piece: &Glance) -> Range<usize> {
-        if piece.look == Look::Inside {
-            return self.source_of(&(piece.start as usize..piece.end as usize));
-        }
         let [start, end] = piece.source;
+        if start == INSIDE || end == INSIDE {
+            return self.source_of(&(piece.start..piece.end));
+        }
         self.source.start + start as usize..self.source.start + end as usize
     }
 
@@ -86,7 +110,7 @@ impl Window {
 
     /// The number of the first piece at a place or behind it.
     pub(super) fn piece_at(&self, place: usize) -> usize {
-        self.pieces().partition_point(|piece| (piece.start as usize) < place)
+        self.cuts.starts.partition_point(|start| ((start & !LETTER) as usize) < place)
     }
 
     /// What is known of 64 bytes, and which of them stands at a place.
@@ -139,7 +163,10 @@ fn part_end(normalizer: &Normalizer, source: &str, begin: usize) -> usize {
     };
     // The nearest one; in text of other scripts there may be none for long.
     let before = (begin + PART / 2..most).rev().find(|at| may_cut(*at));
-    before.or_else(|| (most..source.len()).find(|at| may_cut(*at))).unwrap_or(source.len())
+    // A gigabyte without white space is cut somewhere.
+    let last = source.len().min(begin + LONGEST_CUT);
+    let end = before.or_else(|| (most..last).find(|at| may_cut(*at))).unwrap_or(last);
+    (0..=end).rev().find(|end| source.is_char_boundary(*end)).unwrap_or(end)
 }
 
 /// ASCII, or of the block Arabic.

@@ -5,11 +5,10 @@
 mod avx2;
 mod avx512;
 
-use super::follow::Glances;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
-use super::words::{Also, Cuts};
+use super::words::{Asked, Cuts};
 use super::{Burst, Engine, Place};
 use crate::plan::lanes::Lanes;
 
@@ -59,14 +58,14 @@ pub(super) fn search_avx2(
     unsafe { avx2::search(needle, haystack, from, patience) }
 }
 
-pub(super) fn find_cuts_avx2(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+pub(super) fn find_cuts_avx2(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
     // SAFETY: as above.
-    unsafe { avx2::find_cuts(lanes, text, also, out) }
+    unsafe { avx2::find_cuts(lanes, text, asked, out) }
 }
 
-pub(super) fn glance_avx2(trace: &Trace, cuts: &Cuts, len: usize, spaces: bool, out: &mut Glances) {
+pub(super) fn follow_avx2(trace: &Trace, places: &[u32], out: &mut [u32]) {
     // SAFETY: as above.
-    unsafe { avx2::glance(trace, cuts, len, spaces, out) }
+    unsafe { avx2::follow(trace, places, out) }
 }
 
 pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
@@ -109,20 +108,14 @@ pub(super) fn search_avx512(
     unsafe { avx512::search(needle, haystack, from, patience) }
 }
 
-pub(super) fn find_cuts_avx512(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+pub(super) fn find_cuts_avx512(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
     // SAFETY: as above.
-    unsafe { avx512::find_cuts(lanes, text, also, out) }
+    unsafe { avx512::find_cuts(lanes, text, asked, out) }
 }
 
-pub(super) fn glance_avx512(
-    trace: &Trace,
-    cuts: &Cuts,
-    len: usize,
-    spaces: bool,
-    out: &mut Glances,
-) {
+pub(super) fn follow_avx512(trace: &Trace, places: &[u32], out: &mut [u32]) {
     // SAFETY: as above.
-    unsafe { avx512::glance(trace, cuts, len, spaces, out) }
+    unsafe { avx512::follow(trace, places, out) }
 }
 
 pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {

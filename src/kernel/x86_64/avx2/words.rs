@@ -2,13 +2,13 @@
 
 use super::block::{BLOCK, Block};
 use super::look::{Bytes, InSet, Nibbles, is_home, lows, window, window_at_edge};
-use crate::kernel::words::{Also, Cuts, Gather, Raw};
+use crate::kernel::words::{Asked, Cuts, Gather, Raw};
 use crate::plan::lanes::Lanes;
 use crate::plan::lanes::nibbles::Set;
 
 /// Finds out where the pieces of a text may begin.
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
     let two = |[first, second]: &[Set; 2]| [InSet::of(first), InSet::of(second)];
     let words = two(&lanes.nibbles.words);
     let marks = two(&lanes.nibbles.marks);
@@ -16,7 +16,7 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) 
     let mids = two(&lanes.nibbles.mids);
     let digits = two(&lanes.nibbles.digits);
     let zero = Block::all(0);
-    let mut gather = Gather::new(text, also, out);
+    let mut gather = Gather::new(text, asked, out);
     for pos in (0..text.len()).step_by(BLOCK) {
         let bytes = match window(text, pos) {
             Some(window) => Bytes::of(window),

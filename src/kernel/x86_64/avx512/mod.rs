@@ -36,12 +36,10 @@ mod words;
 use core::arch::x86_64::_pdep_u64;
 use core::mem::take;
 
-use crate::kernel::follow::{self, Glances};
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Trace;
-use crate::kernel::words::Cuts;
-use crate::kernel::{Burst, Engine, Place, Stop, utf8};
+use crate::kernel::{Burst, Engine, Place, Stop, follow, utf8};
 pub(super) use search::search;
 pub(super) use word::word;
 pub(super) use words::find_cuts;
@@ -77,11 +75,11 @@ pub(crate) fn rewrite(
     burst
 }
 
-/// Looks at all pieces: see [`Engine::glance`].
+/// Writes the places in the source of places in the normalized text: see [`Engine::sources`].
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn glance(trace: &Trace, cuts: &Cuts, len: usize, spaces: bool, out: &mut Glances) {
+pub(crate) fn follow(trace: &Trace, places: &[u32], out: &mut [u32]) {
     let select = |bits, n| _pdep_u64(1u64.unbounded_shl(n as u32), bits).trailing_zeros() as usize;
-    follow::glance(trace, cuts, len, spaces, out, select);
+    follow::follow(trace, places, out, select);
 }
 
 /// Whether bytes are well-formed UTF-8.

@@ -3,15 +3,15 @@
 use core::arch::x86_64::*;
 
 use super::block::{BLOCK, Bytes, all, home, load, window};
-use crate::kernel::words::{Also, Cuts, Gather, Raw};
+use crate::kernel::words::{Asked, Cuts, Gather, Raw};
 use crate::plan::lanes::Lanes;
 
 /// Finds out where the pieces of a text may begin.
 #[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
-pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], also: Also, out: &mut Cuts) {
+pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
     let (words, signs, digits) = (load(&lanes.words), load(&lanes.signs), load(&lanes.digits));
     let quarters = _mm512_set1_epi32(0x0804_0201);
-    let mut gather = Gather::new(text, also, out);
+    let mut gather = Gather::new(text, asked, out);
     for pos in (0..text.len()).step_by(BLOCK) {
         let bytes = match window(text, pos) {
             Some(window) => Bytes::of(window),
