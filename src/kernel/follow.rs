@@ -32,29 +32,14 @@ pub(super) fn follow(
     let mut pairs = places.iter().map(|place| (place & !LETTER) as usize).zip(out);
     let mut pair = pairs.next();
     let mut stretches = trace.stretches.iter().peekable();
-    let mut stretch = Stretch { source: 0, normalized: 0, kind: Kind::Same };
+    let mut stretch = FIRST;
     loop {
         let end = stretches.peek().map_or(usize::MAX, |next| next.normalized);
         let mut mask = Mask::of(trace, stretch);
         while let Some((place, out)) = &mut pair
             && *place < end
         {
-            let into = place.saturating_sub(stretch.normalized);
-            **out = match stretch.kind {
-                Kind::Same => (stretch.source + into) as u32,
-                Kind::Unit if into == 0 => stretch.source as u32,
-                Kind::Unit => INSIDE,
-                Kind::Masks { .. } | Kind::Swaps { .. } => {
-                    while *place - mask.normalized >= mask.ones && mask.has_next(trace) {
-                        mask.advance(trace);
-                    }
-                    let at = select(mask.bits, *place - mask.normalized);
-                    match mask.is_swapped(trace, at) {
-                        false => (mask.source + at) as u32,
-                        true => INSIDE,
-                    }
-                }
-            };
+            **out = source(trace, stretch, &mut mask, *place, &select);
             pair = pairs.next();
         }
         match stretches.next() {
@@ -64,8 +49,73 @@ pub(super) fn follow(
     }
 }
 
+/// Before all stretches each byte stays.
+const FIRST: Stretch = Stretch { source: 0, normalized: 0, kind: Kind::Same };
+
+/// The source of a place in a stretch, of which `mask` is the last that was needed.
+#[inline(always)]
+fn source(
+    trace: &Trace,
+    stretch: Stretch,
+    mask: &mut Mask,
+    place: usize,
+    select: &impl Fn(u64, usize) -> usize,
+) -> u32 {
+    let into = place.saturating_sub(stretch.normalized);
+    match stretch.kind {
+        Kind::Same => (stretch.source + into) as u32,
+        Kind::Unit if into == 0 => stretch.source as u32,
+        Kind::Unit => INSIDE,
+        Kind::Masks { .. } | Kind::Swaps { .. } => {
+            while place - mask.normalized >= mask.ones && mask.has_next(trace) {
+                mask.advance(trace);
+            }
+            let at = select(mask.bits, place - mask.normalized);
+            match mask.is_swapped(trace, at) {
+                false => (mask.source + at) as u32,
+                true => INSIDE,
+            }
+        }
+    }
+}
+
+/// Follows a trace from its beginning on, a place at a time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Follow {
+    /// The number of the next stretch, and where it begins.
+    number: usize,
+    next: usize,
+    stretch: Stretch,
+    mask: Mask,
+}
+
+impl Default for Follow {
+    fn default() -> Self {
+        Self { number: 0, next: 0, stretch: FIRST, mask: Mask::default() }
+    }
+}
+
+impl Follow {
+    /// Where in the source the character begins that begins at a place of the normalized text, or
+    /// [`INSIDE`]; places must not descend. Constant time on the average.
+    pub(crate) fn source(&mut self, trace: &Trace, place: usize) -> u32 {
+        while self.next <= place {
+            if let Some(stretch) = trace.stretches.get(self.number)
+                && stretch.normalized <= place
+            {
+                self.stretch = *stretch;
+                self.mask = Mask::of(trace, self.stretch);
+                self.number += 1;
+            }
+            let next = trace.stretches.get(self.number);
+            self.next = next.map_or(usize::MAX, |next| next.normalized);
+        }
+        source(trace, self.stretch, &mut self.mask, place, &select)
+    }
+}
+
 /// One mask of a stretch: its number in the trace, and where what it is for begins on both sides.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Mask {
     number: usize,
     source: usize,

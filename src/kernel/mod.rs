@@ -58,7 +58,7 @@ pub(crate) use drive::{
     starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
-pub(crate) use follow::INSIDE;
+pub(crate) use follow::{Follow, INSIDE};
 pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;

@@ -55,7 +55,8 @@ pub(super) struct Raw {
     pub(super) lines: u64,
     /// Those that may stand in words and numbers: `.` `,` `:` `;` `'`.
     pub(super) mid: u64,
-    /// What an address, a mention or a hashtag is known by: `@`, `#`, `/`, and `w` after `w`.
+    /// What an address, a mention or a hashtag is known by: `@`, `#`, `/` after `/`, and `w` after
+    /// `w`.
     pub(super) web: u64,
     /// Home characters: letters, digits and marks; the digits of them, and the marks; signs; signs
     /// that may stand in numbers.
@@ -216,12 +217,12 @@ impl Raw {
                     self.lines |= bit;
                 }
                 b'.' | b',' | b':' | b';' | b'\'' => self.mid |= bit,
-                b'@' | b'#' | b'/' => self.web |= bit,
+                b'@' | b'#' => self.web |= bit,
                 b'_' | b'0'..=b'9' => self.others |= bit,
                 _ if byte.is_ascii_alphabetic() => self.letters |= bit,
                 _ => {}
             }
-            if w(byte) && w(before[0]) {
+            if w(byte) && w(before[0]) || byte == b'/' && before[0] == b'/' {
                 self.web |= bit;
             }
             return;

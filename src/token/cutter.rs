@@ -83,7 +83,7 @@ impl Cutter {
         if self.taken == self.pieces.len() {
             self.open();
         }
-        let source = self.window.source_of(&range);
+        let source = self.window.source_behind(&range);
         Some(Cut { range, source, kind, is_done: false })
     }
 

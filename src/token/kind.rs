@@ -100,9 +100,9 @@ impl TokenKind {
     pub(super) fn of_glyph(piece: &str) -> Self {
         match piece.as_bytes() {
             [b' ' | 9..=13, ..] => Self::Space,
-            [b'.' | b',' | b':' | b';' | b'!' | b'?' | b'(' | b')' | b'"' | b'-', ..] => {
-                Self::Punctuation
-            }
+            // The comma, the semicolon and the question mark; the guillemets; the full stop.
+            [0xD8, 0x8C | 0x9B | 0x9F] | [0xC2, 0xAB | 0xBB] | [0xDB, 0x94] => Self::Punctuation,
+            [byte] => Self::of_sign(char::from(*byte)),
             _ => Self::of_sign(piece.chars().next().unwrap_or_default()),
         }
     }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::align::Alignment;
-use crate::kernel::{Asked, Block64, Cuts, INSIDE, LETTER, LONGEST_CUT};
+use crate::kernel::{Asked, Block64, Cuts, Follow, INSIDE, LETTER, LONGEST_CUT};
 use crate::normalizer::Normalizer;
 use crate::unicode::{self, HomeClass};
 
@@ -26,6 +26,8 @@ pub(super) struct Window {
     /// Where in the source the pieces begin and end.
     starts: Vec<u32>,
     ends: Vec<u32>,
+    /// The way back for pieces that come one by one.
+    follow: Follow,
 }
 
 /// A piece as it is told at a glance.
@@ -61,6 +63,7 @@ impl Window {
         let trace = self.alignment.trace();
         engine.sources(trace, &self.cuts.starts, &mut self.starts);
         engine.sources(trace, &self.cuts.ends, &mut self.ends);
+        self.follow = Follow::default();
         // What was deleted behind all belongs to the last.
         if let Some(end) = self.cuts.ends.len().checked_sub(1)
             && self.cuts.ends.get(end) == Some(&(self.text.len() as u32))
@@ -102,8 +105,22 @@ impl Window {
         self.source.start + start as usize..self.source.start + end as usize
     }
 
+    /// The same, for a piece that was told the long way. They must be asked for in their order.
+    pub(super) fn source_behind(&mut self, piece: &Range<usize>) -> Range<usize> {
+        let trace = self.alignment.trace();
+        let start = self.follow.source(trace, piece.start);
+        let end = match piece.end < self.text.len() {
+            true => self.follow.source(trace, piece.end),
+            false => self.source.len() as u32,
+        };
+        if start == INSIDE || end == INSIDE {
+            return self.source_of(piece);
+        }
+        self.source.start + start as usize..self.source.start + end as usize
+    }
+
     /// The same, for any piece.
-    pub(super) fn source_of(&self, piece: &Range<usize>) -> Range<usize> {
+    fn source_of(&self, piece: &Range<usize>) -> Range<usize> {
         let Range { start, end } = self.alignment.without_before(piece.clone());
         self.source.start + start..self.source.start + end
     }

@@ -45,7 +45,7 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts
             space: is(b' ').or(lines).mask(),
             lines: lines.mask(),
             mid: is(b'.').or(is(b',')).or(is(b':')).or(is(b';')).or(is(b'\'')).mask(),
-            web: is(b'@').or(is(b'#')).or(is(b'/')).or(w).mask(),
+            web: is(b'@').or(is(b'#')).or(is(b'/').and(was(before, b'/'))).or(w).mask(),
             home: of_home(words),
             digits: of_home(digits),
             marks: of_home(marks),

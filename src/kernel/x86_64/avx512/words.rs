@@ -42,7 +42,7 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts
             space: space | lines,
             lines,
             mid: is(b'.') | is(b',') | is(b':') | is(b';') | is(b'\''),
-            web: is(b'@') | is(b'#') | is(b'/') | w,
+            web: is(b'@') | is(b'#') | is(b'/') & was(before, b'/') | w,
             home: of_home(quarter, words),
             digits: of_home(quarter, digits),
             marks: of_home(quarter4, words),
