@@ -94,8 +94,10 @@ impl Engine {
 }
 
 /// Puts blocks together: of a block all is known when the next has been looked at.
-pub(super) struct Gather<'o> {
+pub(super) struct Gather<'o, U> {
     out: &'o mut Cuts,
+    /// How the places of bits are written: see [`unpack`].
+    unpack: U,
     web: u64,
     spaces: u64,
     open: Option<Raw>,
@@ -105,11 +107,20 @@ pub(super) struct Gather<'o> {
     len: usize,
 }
 
-impl<'o> Gather<'o> {
-    pub(super) fn new(text: &[u8], asked: Asked, out: &'o mut Cuts) -> Self {
+impl<'o, U: Fn(u64, u64, u32, &mut [u32; BLOCK])> Gather<'o, U> {
+    pub(super) fn new(text: &[u8], asked: Asked, out: &'o mut Cuts, unpack: U) -> Self {
         let all = |yes: bool| if yes { u64::MAX } else { 0 };
         let (web, spaces) = (all(asked.web), all(asked.spaces));
-        Self { out, web, spaces, open: None, word_before: 0, space_before: 0, len: text.len() }
+        Self {
+            out,
+            unpack,
+            web,
+            spaces,
+            open: None,
+            word_before: 0,
+            space_before: 0,
+            len: text.len(),
+        }
     }
 
     /// Takes the next block.
@@ -161,37 +172,42 @@ impl<'o> Gather<'o> {
         self.out.blocks.push(Block64 { word, space: raw.space, hard, begins });
         self.word_before = word >> TOP;
         self.space_before = raw.space >> TOP;
-        let at = |place: u32| (start as u32).wrapping_add(place);
         let start_bits = bounds & (!raw.space | self.spaces);
         let end_bits = bounds & (!space_before | self.spaces) & !first;
-        push_all(&mut self.out.starts, start_bits, |place| {
-            at(place) | (letters.wrapping_shr(place) as u32) << 31
-        });
-        push_all(&mut self.out.ends, end_bits, at);
+        self.places(start_bits, letters, start as u32, |cuts| &mut cuts.starts);
+        self.places(end_bits, 0, start as u32, |cuts| &mut cuts.ends);
+    }
+
+    /// Appends the places of the bits that are set.
+    #[inline(always)]
+    fn places(&mut self, bits: u64, letters: u64, start: u32, to: fn(&mut Cuts) -> &mut Vec<u32>) {
+        let mut found = [0; BLOCK];
+        (self.unpack)(bits, letters, start, &mut found);
+        let found = found.get(..bits.count_ones() as usize).unwrap_or_default();
+        to(self.out).extend_from_slice(found);
     }
 }
 
-/// Appends the places of the bits that are set.
+/// Writes the places of the bits that are set, behind `start`, with [`LETTER`] for letters. What
+/// stands behind them is of no matter.
 #[inline(always)]
-fn push_all(out: &mut Vec<u32>, mut bits: u64, as_place: impl Fn(u32) -> u32) {
-    let mut found = [0; BLOCK];
-    let count = bits.count_ones() as usize;
+pub(super) fn unpack(mut bits: u64, letters: u64, start: u32, out: &mut [u32; BLOCK]) {
     // Some at a time, so that how many there are is not asked after each.
-    for places in found.chunks_exact_mut(8) {
+    for places in out.chunks_exact_mut(8) {
         if bits == 0 {
             break;
         }
         for place in places {
-            *place = as_place(bits.trailing_zeros());
+            let at = bits.trailing_zeros();
+            *place = start.wrapping_add(at) | (letters.wrapping_shr(at) as u32) << 31;
             bits &= bits.wrapping_sub(1);
         }
     }
-    out.extend_from_slice(found.get(..count).unwrap_or_default());
 }
 
 /// The same without vectors.
 pub(super) fn portable(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
-    let mut gather = Gather::new(text, asked, out);
+    let mut gather = Gather::new(text, asked, out, unpack);
     let mut before = [0; 2];
     for block in text.chunks(BLOCK) {
         let mut raw = Raw::default();

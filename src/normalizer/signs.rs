@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::ops::RangeInclusive;
 
 use super::Normalizer;
+use crate::unicode::is_punctuation;
 
 /// ASCII and Latin-1; Arabic; dashes, quotation marks and bullets.
 const RANGES: [RangeInclusive<char>; 3] =
@@ -15,37 +16,46 @@ const COUNT: usize = 256 + 256 + 32;
 pub(crate) struct Signs {
     /// One after the other.
     texts: String,
-    /// Where each begins and ends there.
-    rows: [(u16, u16); COUNT],
+    rows: [Row; COUNT],
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    /// Where its text begins and ends among all.
+    start: u16,
+    end: u16,
+    is_punctuation: bool,
 }
 
 impl Signs {
     pub(super) fn of(normalizer: &Normalizer) -> Self {
-        let mut signs = Self { texts: String::new(), rows: [(0, 0); COUNT] };
+        let mut signs = Self { texts: String::new(), rows: [Row::default(); COUNT] };
         for (row, c) in signs.rows.iter_mut().zip(RANGES.into_iter().flatten()) {
             let start = signs.texts.len();
             signs.texts.push_str(&normalizer.normalize(c.encode_utf8(&mut [0; 4])));
-            *row = (start as u16, signs.texts.len() as u16);
+            let (start, end) = (start as u16, signs.texts.len() as u16);
+            *row = Row { start, end, is_punctuation: is_punctuation(c) };
         }
         signs
     }
 
-    /// What becomes of `c`; `None` for one that is not known.
+    /// What becomes of `c`, and whether it is punctuation; `None` for one that is not known.
     #[inline]
-    pub(crate) fn get(&self, c: char) -> Option<&str> {
+    pub(crate) fn get(&self, c: char) -> Option<(&str, bool)> {
         let number = match u32::from(c) {
             point @ 0..=0xFF => point,
             point @ 0x600..=0x6FF => point - 0x600 + 256,
             point @ 0x2010..=0x202F => point - 0x2010 + 512,
             _ => return None,
         };
-        let (start, end) = *self.rows.get(number as usize)?;
-        self.texts.get(usize::from(start)..usize::from(end))
+        let Row { start, end, is_punctuation } = *self.rows.get(number as usize)?;
+        Some((self.texts.get(usize::from(start)..usize::from(end))?, is_punctuation))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::is_punctuation;
     use crate::Profile;
 
     #[test]
@@ -54,9 +64,10 @@ mod tests {
             let normalizer = profile.normalizer();
             let mut known = 0;
             for c in '\0'..=char::MAX {
-                if let Some(text) = normalizer.signs().get(c) {
+                if let Some((text, punctuation)) = normalizer.signs().get(c) {
                     known += 1;
                     assert_eq!(text, normalizer.normalize(c.encode_utf8(&mut [0; 4])), "{c:?}");
+                    assert_eq!(punctuation, is_punctuation(c), "{c:?}");
                 }
             }
             assert_eq!(known, super::COUNT);

@@ -54,6 +54,27 @@ impl Cutter {
         Some((piece.start..piece.end, self.window.source(&piece)))
     }
 
+    /// The next piece of the window, if it is a sign: it is taken by [`skip`](Self::skip).
+    #[inline]
+    pub(super) fn sign(&self) -> Option<(char, Range<usize>)> {
+        if self.piece >= self.clear {
+            return None;
+        }
+        let piece = self.window.piece(self.piece)?;
+        let (block, bit) = self.window.block(piece.start);
+        if (block.word | block.space) >> bit & 1 != 0 {
+            return None;
+        }
+        let c = self.window.text().get(piece.start..)?.chars().next()?;
+        Some((c, self.window.source(&piece)))
+    }
+
+    /// Takes the next piece.
+    #[inline]
+    pub(super) fn skip(&mut self) {
+        self.piece += 1;
+    }
+
     /// The next piece of the window, or of the next window.
     pub(super) fn next(
         &mut self,

@@ -64,7 +64,7 @@ impl State {
         match &found.at {
             At::Window(range) => self.cutter.window.text().get(range.clone()),
             At::Made(range) => self.made.get(range.clone()),
-            At::Sign(c) => normalizer.signs().get(*c),
+            At::Sign(c) => normalizer.signs().get(*c).map(|(text, _)| text),
         }
         .unwrap_or_default()
     }
@@ -93,6 +93,11 @@ impl State {
         before: &Normalizer,
         source: &str,
     ) -> Option<Found> {
+        if self.given >= self.made.len()
+            && let Some(found) = self.sign(tokenizer.normalizer)
+        {
+            return Some(found);
+        }
         loop {
             if self.given < self.made.len()
                 && let Some(found) = self.rest()
@@ -110,12 +115,25 @@ impl State {
         }
     }
 
+    /// The next piece, if it is a sign that becomes one.
+    #[inline]
+    fn sign(&mut self, normalizer: &Normalizer) -> Option<Found> {
+        let (c, source) = self.cutter.sign()?;
+        let (text, is_punctuation) = normalizer.signs().get(c)?;
+        if text.is_empty() || text.contains(' ') {
+            return None;
+        }
+        self.cutter.skip();
+        let kind = if is_punctuation { TokenKind::Punctuation } else { TokenKind::Symbol };
+        Some(Found { at: At::Sign(c), source, kind })
+    }
+
     /// Normalizes a piece to the end: what was kept is not any more.
     fn finish(&mut self, normalizer: &Normalizer, cut: Cut) -> Option<Found> {
         let Cut { range, source, kind, .. } = cut;
         let text = self.cutter.window.text().get(range.clone()).unwrap_or_default();
         if let Some(c) = only(text)
-            && let Some(text) = normalizer.signs().get(c)
+            && let Some((text, _)) = normalizer.signs().get(c)
             && (kind == TokenKind::Space || !text.contains(' '))
         {
             return (!text.is_empty()).then_some(Found { at: At::Sign(c), source, kind });

@@ -2,7 +2,7 @@
 
 use super::block::{BLOCK, Block};
 use super::look::{Bytes, InSet, Nibbles, is_home, lows, window, window_at_edge};
-use crate::kernel::words::{Asked, Cuts, Gather, Raw};
+use crate::kernel::words::{Asked, Cuts, Gather, Raw, unpack};
 use crate::plan::lanes::Lanes;
 use crate::plan::lanes::nibbles::Set;
 
@@ -16,7 +16,7 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts
     let mids = two(&lanes.nibbles.mids);
     let digits = two(&lanes.nibbles.digits);
     let zero = Block::all(0);
-    let mut gather = Gather::new(text, asked, out);
+    let mut gather = Gather::new(text, asked, out, unpack);
     for pos in (0..text.len()).step_by(BLOCK) {
         let bytes = match window(text, pos) {
             Some(window) => Bytes::of(window),

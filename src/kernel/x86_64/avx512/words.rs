@@ -2,7 +2,7 @@
 
 use core::arch::x86_64::*;
 
-use super::block::{BLOCK, Bytes, all, home, load, window};
+use super::block::{BLOCK, Bytes, all, bytes_of, home, load, places, window};
 use crate::kernel::words::{Asked, Cuts, Gather, Raw};
 use crate::plan::lanes::Lanes;
 
@@ -11,7 +11,10 @@ use crate::plan::lanes::Lanes;
 pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts) {
     let (words, signs, digits) = (load(&lanes.words), load(&lanes.signs), load(&lanes.digits));
     let quarters = _mm512_set1_epi32(0x0804_0201);
-    let mut gather = Gather::new(text, asked, out);
+    let places = load(&PLACES);
+    let mut gather = Gather::new(text, asked, out, |bits, letters, start, out: &mut _| {
+        unpack(places, bits, letters, start, out);
+    });
     for pos in (0..text.len()).step_by(BLOCK) {
         let bytes = match window(text, pos) {
             Some(window) => Bytes::of(window),
@@ -53,4 +56,24 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts
         });
     }
     gather.finish();
+}
+
+static PLACES: [u8; BLOCK] = places(0);
+
+/// Writes the places of the bits that are set, with a flag for letters.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+fn unpack(places: __m512i, bits: u64, letters: u64, start: u32, out: &mut [u32; BLOCK]) {
+    let flagged = _mm512_mask_add_epi8(places, letters, places, all(0x80));
+    let found = bytes_of(_mm512_maskz_compress_epi8(bits, flagged));
+    let count = bits.count_ones() as usize;
+    for (i, (out, found)) in out.chunks_exact_mut(16).zip(found.as_chunks::<16>().0).enumerate() {
+        if count <= 16 * i {
+            break;
+        }
+        for (out, found) in out.iter_mut().zip(found) {
+            let found = u32::from(*found);
+            *out = (start + (found & 0x7F)) | (found & 0x80) << 24;
+        }
+    }
 }
