@@ -131,25 +131,21 @@ impl State {
     /// Normalizes a piece to the end: what was kept is not any more.
     fn finish(&mut self, normalizer: &Normalizer, cut: Cut) -> Option<Found> {
         let Cut { range, source, kind, .. } = cut;
-        let text = self.cutter.window.text().get(range.clone()).unwrap_or_default();
+        let text = self.cutter.window.text().get(range).unwrap_or_default();
         if let Some(c) = only(text)
             && let Some((text, _)) = normalizer.signs().get(c)
             && (kind == TokenKind::Space || !text.contains(' '))
         {
             return (!text.is_empty()).then_some(Found { at: At::Sign(c), source, kind });
         }
-        let made = normalizer.normalize(text);
-        let is_one = kind == TokenKind::Space || !made.contains(' ');
-        if made.is_empty() {
+        self.made.clear();
+        normalizer.normalize_to(text, &mut self.made);
+        let is_one = kind == TokenKind::Space || !self.made.contains(' ');
+        self.given = if is_one { self.made.len() } else { 0 };
+        if self.made.is_empty() {
             return None;
         }
         self.source = source.clone();
-        if is_one && matches!(made, Cow::Borrowed(_)) {
-            return Some(Found { at: At::Window(range), source, kind });
-        }
-        let made = made.into_owned();
-        self.given = if is_one { made.len() } else { 0 };
-        self.made = made;
         is_one.then_some(Found { at: At::Made(0..self.made.len()), source, kind })
     }
 
