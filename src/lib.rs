@@ -102,7 +102,8 @@
 //! `std` (default) brings [`NormalizeReader`] and [`NormalizeWriter`], and passes `std` on to the
 //! dependencies; without it the crate is `no_std` and needs `alloc`. `serde` serializes
 //! [`Profile`], [`Language`], [`Strength`], [`Marks`], [`Rule`], [`Alignment`] and the option
-//! enums. `kernels` opens the `kernel` module, for benchmarks and tests.
+//! enums. `tantivy` opens the module `tantivy`, a tokenizer and a filter for that search engine.
+//! `kernels` opens the `kernel` module, for benchmarks and tests.
 //!
 #![cfg_attr(
     not(feature = "std"),
@@ -136,6 +137,9 @@ mod oneshot;
 mod plan;
 mod profile;
 mod rules;
+#[cfg(feature = "tantivy")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tantivy")))]
+pub mod tantivy;
 mod token;
 mod unicode;
 

@@ -23,6 +23,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("oneshot", &["normalizer", "profile", "rules", "token"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),
+    ("tantivy", &["normalizer", "profile", "token"]),
 ];
 
 /// The porch: it shows what the rooms hold.

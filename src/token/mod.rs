@@ -27,6 +27,8 @@ pub use kind::TokenKind;
 pub(crate) use sentences::sentences;
 pub use sentences::{Sentence, Sentences};
 pub use tokenizer::Tokenizer;
+#[cfg(feature = "tantivy")]
+pub(crate) use tokens::State;
 pub use tokens::Tokens;
 
 /// A token of a text, as it is written in the key.
