@@ -41,7 +41,8 @@
 //! | texts to compare once | [`Normalizer::eq`], [`Normalizer::cmp`], [`Normalizer::hash`] |
 //! | a map or a set | [`Normalizer::key`] |
 //! | a text to search as it is | [`Normalizer::finder`] |
-//! | a text to take apart | [`sentences`] |
+//! | a text to cut into words | [`tokenize`], [`Normalizer::tokens`], [`Normalizer::tokenizer`] |
+//! | a text to cut into sentences | [`sentences`] |
 //!
 //! # The way back
 //!

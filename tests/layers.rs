@@ -16,7 +16,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("profile", &["rules", "unicode"]),
     ("profile/shared.rs", &["normalizer"]), // the shared normalizers live there
     ("align", &["kernel"]),
-    ("normalizer", &["align", "kernel", "plan", "rules"]),
+    ("normalizer", &["align", "kernel", "plan", "rules", "unicode"]),
     ("changes", &["kernel", "normalizer", "plan", "rules", "unicode"]),
     ("find", &["align", "changes", "kernel", "normalizer"]),
     ("token", &["align", "kernel", "normalizer", "profile", "rules::Hamza", "unicode"]),

@@ -15,6 +15,7 @@ mod reference;
 
 mod boundaries;
 mod contract;
+mod example;
 mod kinds;
 mod spellings;
 
