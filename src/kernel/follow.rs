@@ -29,21 +29,35 @@ pub(super) fn follow(
     out: &mut [u32],
     select: impl Fn(u64, usize) -> usize,
 ) {
-    let mut pairs = places.iter().map(|place| (place & !LETTER) as usize).zip(out);
-    let mut pair = pairs.next();
+    let (mut places, mut out) = (places, out);
     let mut stretches = trace.stretches.iter().peekable();
     let mut stretch = FIRST;
     loop {
         let end = stretches.peek().map_or(usize::MAX, |next| next.normalized);
+        let count = places.partition_point(|place| ((place & !LETTER) as usize) < end);
+        let Some((here, behind)) = places.split_at_checked(count) else { return };
+        let Some((sources, rest)) = out.split_at_mut_checked(count) else { return };
         let mut mask = Mask::of(trace, stretch);
-        while let Some((place, out)) = &mut pair
-            && *place < end
-        {
-            **out = source(trace, stretch, &mut mask, *place, &select);
-            pair = pairs.next();
+        let here = here.iter().map(|place| (place & !LETTER) as usize).zip(sources);
+        if mask.step == 1 {
+            let words = trace.masks().get(mask.number + 1..).unwrap_or_default();
+            let mut words = words.iter();
+            for (place, out) in here {
+                while place - mask.normalized >= mask.ones
+                    && let Some(word) = words.next()
+                {
+                    mask.go_on(*word);
+                }
+                *out = (mask.source + select(mask.bits, place - mask.normalized)) as u32;
+            }
+        } else {
+            for (place, out) in here {
+                *out = source(trace, stretch, &mut mask, place, &select);
+            }
         }
+        (places, out) = (behind, rest);
         match stretches.next() {
-            Some(next) if pair.is_some() => stretch = *next,
+            Some(next) if !places.is_empty() => stretch = *next,
             _ => return,
         }
     }
@@ -138,16 +152,10 @@ impl Mask {
         };
         let Stretch { source, normalized, .. } = stretch;
         let stride = usize::from(stride).clamp(1, 64);
-        let mut mask = Self { number, source, normalized, bits: 0, ones: 0, stride, step };
-        mask.read(trace);
-        mask
-    }
-
-    #[inline(always)]
-    fn read(&mut self, trace: &Trace) {
-        let all = u64::MAX >> (64 - self.stride);
-        self.bits = trace.masks().get(self.number).copied().unwrap_or_default() & all;
-        self.ones = self.bits.count_ones() as usize;
+        let word = trace.masks().get(number).copied().unwrap_or_default();
+        let bits = word & (u64::MAX >> (64 - stride));
+        let ones = bits.count_ones() as usize;
+        Self { number, source, normalized, bits, ones, stride, step }
     }
 
     #[inline(always)]
@@ -158,9 +166,16 @@ impl Mask {
     #[inline(always)]
     fn advance(&mut self, trace: &Trace) {
         self.number += self.step;
+        self.go_on(trace.masks().get(self.number).copied().unwrap_or_default());
+    }
+
+    /// Goes on to the next mask, which is `word`.
+    #[inline(always)]
+    fn go_on(&mut self, word: u64) {
         self.source += self.stride;
         self.normalized += self.ones;
-        self.read(trace);
+        self.bits = word & (u64::MAX >> (64 - self.stride));
+        self.ones = self.bits.count_ones() as usize;
     }
 
     /// Whether a mark begins at a byte that changed places with the one before.

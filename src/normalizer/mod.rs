@@ -23,7 +23,7 @@ use crate::rules::{Rules, RulesError};
 
 use append::or_abort;
 
-pub(crate) use signs::Signs;
+pub(crate) use signs::{Sign, Signs};
 
 pub use stream::{Stream, TextStream};
 

@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use super::cutter::{Cut, Cutter};
 use super::{Token, TokenKind, TokenRef, Tokenizer};
-use crate::normalizer::Normalizer;
+use crate::normalizer::{Normalizer, Sign};
 
 /// The tokens of a text. Made by [`Normalizer::tokens`] and [`Tokenizer::tokens`].
 ///
@@ -47,7 +47,7 @@ enum At {
     Window(Range<usize>),
     Made(Range<usize>),
     /// What a sign becomes.
-    Sign(char),
+    Sign(Sign),
 }
 
 impl State {
@@ -64,7 +64,7 @@ impl State {
         match &found.at {
             At::Window(range) => self.cutter.window.text().get(range.clone()),
             At::Made(range) => self.made.get(range.clone()),
-            At::Sign(c) => normalizer.signs().get(*c).map(|(text, _)| text),
+            At::Sign(sign) => Some(normalizer.signs().text(*sign)),
         }
         .unwrap_or_default()
     }
@@ -119,24 +119,18 @@ impl State {
     #[inline]
     fn sign(&mut self, normalizer: &Normalizer) -> Option<Found> {
         let (c, source) = self.cutter.sign()?;
-        let (text, is_punctuation) = normalizer.signs().get(c)?;
-        if text.is_empty() || text.contains(' ') {
-            return None;
-        }
+        let sign = normalizer.signs().get(c)?;
         self.cutter.skip();
-        let kind = if is_punctuation { TokenKind::Punctuation } else { TokenKind::Symbol };
-        Some(Found { at: At::Sign(c), source, kind })
+        let kind = if sign.is_punctuation { TokenKind::Punctuation } else { TokenKind::Symbol };
+        Some(Found { at: At::Sign(sign), source, kind })
     }
 
     /// Normalizes a piece to the end: what was kept is not any more.
     fn finish(&mut self, normalizer: &Normalizer, cut: Cut) -> Option<Found> {
         let Cut { range, source, kind, .. } = cut;
         let text = self.cutter.window.text().get(range).unwrap_or_default();
-        if let Some(c) = only(text)
-            && let Some((text, _)) = normalizer.signs().get(c)
-            && (kind == TokenKind::Space || !text.contains(' '))
-        {
-            return (!text.is_empty()).then_some(Found { at: At::Sign(c), source, kind });
+        if let Some(sign) = only(text).and_then(|c| normalizer.signs().get(c)) {
+            return Some(Found { at: At::Sign(sign), source, kind });
         }
         self.made.clear();
         normalizer.normalize_to(text, &mut self.made);

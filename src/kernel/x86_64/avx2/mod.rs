@@ -91,7 +91,10 @@ pub(crate) fn rewrite(
 /// Writes the places in the source of places in the normalized text: see [`Engine::sources`].
 #[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
 pub(crate) fn follow(trace: &Trace, places: &[u32], out: &mut [u32]) {
-    let select = |bits, n| _pdep_u64(1u64.unbounded_shl(n as u32), bits).trailing_zeros() as usize;
+    let select = |bits, n| {
+        // Of 64 bits there is none behind 64 others.
+        _pdep_u64(1u64.wrapping_shl(n as u32), bits).trailing_zeros() as usize
+    };
     follow::follow(trace, places, out, select);
 }
 
