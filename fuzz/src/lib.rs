@@ -9,6 +9,7 @@
 //! | `laws.rs` | the laws |
 //! | `bytes.rs` | text that is not UTF-8 |
 //! | `seeds.rs` | inputs to begin with |
+//! | `tokens.rs` | texts cut into tokens |
 //! | `twin.rs` | against the naive twin of `tests/reference` |
 
 #![forbid(unsafe_code)]
@@ -23,6 +24,7 @@ mod reference;
 mod rules;
 pub mod seeds;
 pub mod subject;
+pub mod tokens;
 pub mod twin;
 
 use huruf::kernel::Kernel;

@@ -1,7 +1,7 @@
 //! The seeds pass every target, without libFuzzer; and they reach what they are meant to reach.
 
 use huruf_fuzz::input::{DRAWN, Input};
-use huruf_fuzz::{bytes, kernels, laws, seeds, twin};
+use huruf_fuzz::{bytes, kernels, laws, seeds, tokens, twin};
 
 #[test]
 fn seeds_pass() {
@@ -11,6 +11,7 @@ fn seeds_pass() {
         laws::check(&input);
         bytes::check(&input);
         twin::check(&input);
+        tokens::check(&input);
     }
 }
 

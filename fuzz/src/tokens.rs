@@ -1,0 +1,53 @@
+//! Tokens: the same on every kernel; in order, and nothing lost between them; cut as UAX #29 says
+//! where nothing is normalized and nothing tailored.
+
+use huruf::{Normalizer, Rules, Token};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::input::Input;
+use crate::points;
+
+/// Checks one input.
+///
+/// # Panics
+///
+/// If the tokens are not as they should be.
+pub fn check(data: &[u8]) {
+    let Some(input) = Input::read(data) else { return };
+    let text = input.text();
+    let (key, kernels) = (&input.subject.normalizer, &input.subject.kernels);
+    let tokens: Vec<Token<'_>> = key.tokens(&text).collect();
+    let (_, forced) = &kernels[input.place % kernels.len()];
+    let others: Vec<Token<'_>> = forced.tokens(&text).collect();
+    let show = || format!("{}\n   text {}\n", input.subject.name, points(&text));
+    assert!(tokens == others, "{}: {tokens:?}\n   not {others:?}\n{}", forced.kernel(), show());
+    let (mut end, mut last) = (0, 0..0);
+    for token in &tokens {
+        let range = token.source.clone();
+        assert!(text.get(range.clone()).is_some(), "{token:?}: {}", show());
+        assert!(range == last || range.start >= last.start, "{token:?}: {}", show());
+        assert!(!token.text.is_empty(), "{token:?}: {}", show());
+        let between = text.get(end..range.start).unwrap_or_default();
+        let left = key.normalize(between);
+        // A form of the rest may see more in a part of a text than in the whole.
+        let lost = !left.trim().is_empty() && !input.subject.name.contains("rest");
+        assert!(!lost, "{} is lost before {token:?}: {}", points(&left), show());
+        (end, last) = (end.max(range.end), range);
+    }
+    plain(&text, input.place);
+}
+
+/// With rules that do nothing, and nothing tailored.
+fn plain(text: &str, place: usize) {
+    thread_local! {
+        static SAME: Vec<Normalizer> = huruf::kernel::Kernel::available()
+            .map(|kernel| Normalizer::new(Rules::new()).with_kernel(kernel))
+            .collect();
+    }
+    SAME.with(|same| {
+        let tokenizer = same[place % same.len()].tokenizer().spaces(true).web(false).signs(false);
+        let tokenizer = tokenizer.decimals(false).phrases(false).new_letters(false);
+        let tokens = tokenizer.tokens(text).map(|token| &text[token.source]);
+        assert!(tokens.eq(text.split_word_bounds()), "{}", points(text));
+    });
+}
