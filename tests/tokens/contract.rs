@@ -1,5 +1,6 @@
 //! No delimiter inside a token, nothing lost, every place in order, linear time.
 
+use huruf::kernel::Kernel;
 use huruf::{
     Ayah, Language, Normalizer, Phrases, Profile, Punctuation, Rest, Rules, TokenKind, WhiteSpace,
     Zwnj, tokenize,
@@ -119,6 +120,26 @@ fn places() {
                 "{rules:?}: {left:?} is lost of {}",
                 text.escape_unicode()
             );
+        }
+    }
+}
+
+/// Every kernel tells the same tokens, of long texts and of short ones.
+#[test]
+fn every_kernel() {
+    let mut random = Random(114);
+    for rules in [Profile::SEARCH.rules(), Profile::CLEAN.rules(), Rules::new()] {
+        let keys: Vec<_> = Kernel::available()
+            .map(|kernel| (kernel, Normalizer::new(rules).with_kernel(kernel)))
+            .collect();
+        let (_, portable) = keys.last().unwrap();
+        for _ in 0..1000 {
+            let text = random_text(&mut random).repeat(if random.one_in(50) { 500 } else { 1 });
+            let wanted: Vec<_> = portable.tokens(&text).collect();
+            for (kernel, key) in &keys {
+                let tokens: Vec<_> = key.tokens(&text).collect();
+                assert!(tokens == wanted, "{kernel}, {rules:?}: {}", text.escape_unicode());
+            }
         }
     }
 }
