@@ -19,8 +19,12 @@ pub fn check(data: &[u8]) {
     let tokens: Vec<Token<'_>> = key.tokens(&text).collect();
     let (_, forced) = &kernels[input.place % kernels.len()];
     let others: Vec<Token<'_>> = forced.tokens(&text).collect();
+    // Of a stack of marks that were put in order, one kernel may know more exactly than another where
+    // each came from.
+    let same = tokens.len() == others.len()
+        && tokens.iter().zip(&others).all(|(a, b)| (&a.text, a.kind) == (&b.text, b.kind));
     let show = || format!("{}\n   text {}\n", input.subject.name, points(&text));
-    assert!(tokens == others, "{}: {tokens:?}\n   not {others:?}\n{}", forced.kernel(), show());
+    assert!(same, "{}: {tokens:?}\n   not {others:?}\n{}", forced.kernel(), show());
     let (mut end, mut last) = (0, 0..0);
     for token in &tokens {
         let range = token.source.clone();

@@ -38,7 +38,8 @@ pub struct Token<'t> {
     /// What it becomes: borrowed from the text if that is what stands there.
     pub text: Cow<'t, str>,
     /// Where it stands in the text, in bytes of UTF-8; with what was deleted in it and behind it,
-    /// such as the marks of its last letter.
+    /// such as the marks of its last letter. Of a token that is nothing but marks, which had to be put
+    /// in order, it may hold what they stand on.
     pub source: Range<usize>,
     /// What it is.
     pub kind: TokenKind,
