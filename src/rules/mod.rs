@@ -374,7 +374,10 @@ impl Rules {
     /// of phrases.
     pub(crate) const fn before_cutting(self) -> Self {
         let white_space = match self.white_space {
-            WhiteSpace::Collapse => WhiteSpace::Lines, // runs of it are in no token anyway
+            // Runs of it are in no token anyway, but if the user makes something else of a SPACE.
+            WhiteSpace::Collapse if crate::unicode::find(self.rows, ' ').is_none() => {
+                WhiteSpace::Lines
+            }
             other => other,
         };
         Self {
