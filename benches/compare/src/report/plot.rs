@@ -106,7 +106,7 @@ pub(crate) fn svg(report: &Report, theme: &Theme) -> String {
                 text(&work, place, theme.faint, &mut out);
             }
             Line::Engine(work, engine) => {
-                let name = report.engines.get(*engine).map_or("", |it| it.0.name);
+                let name = report.keys.engines.get(*engine).map_or("", |it| it.0.name);
                 let ours = name == "huruf";
                 let place = Place { x: LEFT - 10.0, y: base, size: SIZE, bold: ours, end: true };
                 text(name, place, theme.text, &mut out);
@@ -135,7 +135,7 @@ pub(crate) fn svg(report: &Report, theme: &Theme) -> String {
 
 /// The three texts in their larger size; others, if these were not measured.
 fn panels(report: &Report) -> Vec<&Measured> {
-    let all = report.sizes().last().map(|&size| report.of_size(size)).unwrap_or_default();
+    let all = report.keys.sizes().last().map(|&size| report.keys.of_size(size)).unwrap_or_default();
     let some: Vec<&Measured> =
         all.iter().copied().filter(|it| PANELS.contains(&it.corpus)).collect();
     if some.is_empty() { all.into_iter().take(PANELS.len()).collect() } else { some }
@@ -144,7 +144,8 @@ fn panels(report: &Report) -> Vec<&Measured> {
 fn lines(report: &Report, panels: &[&Measured]) -> Vec<Line> {
     let mut lines = Vec::new();
     for work in Work::ALL {
-        let ranked = panels.first().map(|first| report.ranked(work, first)).unwrap_or_default();
+        let ranked =
+            panels.first().map(|first| report.keys.of_work(work, first)).unwrap_or_default();
         if !ranked.is_empty() {
             lines.push(Line::Heading(work));
             lines.extend(ranked.into_iter().map(|engine| Line::Engine(work, engine)));
@@ -164,8 +165,8 @@ fn description(report: &Report, panels: &[&Measured]) -> String {
     for panel in panels {
         let _ = write!(words, " {} ({}):", panel.corpus, about(panel.corpus));
         for work in Work::ALL {
-            for engine in report.ranked(work, panel) {
-                let name = report.engines.get(engine).map_or("", |it| it.0.name);
+            for engine in report.keys.of_work(work, panel) {
+                let name = report.keys.engines.get(engine).map_or("", |it| it.0.name);
                 let _ = write!(words, " {name} {},", digits(panel.speed(engine)));
             }
         }
@@ -185,7 +186,7 @@ struct Scale {
 impl Scale {
     fn of(report: &Report, panels: &[&Measured]) -> Self {
         let longest = |yardsticks: bool| {
-            let engines = report.engines.iter().enumerate();
+            let engines = report.keys.engines.iter().enumerate();
             engines
                 .filter(|(_, (engine, _))| yardsticks == (engine.work == Work::Yardstick))
                 .flat_map(|(i, _)| panels.iter().map(move |panel| panel.speed(i)))
@@ -321,7 +322,7 @@ fn length(words: &str, size: f64) -> f64 {
 /// The caption in lines that fit.
 fn captions(report: &Report) -> Vec<String> {
     let mut lines = Vec::new();
-    for fact in report.caption() {
+    for fact in report.caption(report.keys.crates()) {
         let mut line = String::new();
         for word in fact.split(' ') {
             let longer = format!("{line} {word}");
@@ -398,7 +399,7 @@ mod tests {
         assert_eq!([short(0.0, 0.5), short(1.0, 0.5), short(4.0, 2.0)], ["0", "1.0", "4"]);
         assert!(!svg(&made_up(), &LIGHT).contains("torn"), "no yardstick of it is that fast");
         let mut report = made_up();
-        for text in &mut report.measured {
+        for text in &mut report.keys.measured {
             text.speeds.pop();
             text.speeds.push(500.0);
         }
