@@ -86,6 +86,9 @@ impl Engine {
         out.ends.clear();
         out.blocks.clear();
         out.blocks.reserve(text.len() / BLOCK + 1);
+        // A word of seven bytes, and what stands behind it.
+        out.starts.reserve(text.len() / 8 + BLOCK);
+        out.ends.reserve(text.len() / 8 + BLOCK);
         self.find_cuts(text, asked, out);
         if out.ends.len() < out.starts.len() {
             out.ends.push(text.len() as u32);

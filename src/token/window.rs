@@ -26,6 +26,8 @@ pub(super) struct Window {
     /// Where in the source the pieces begin and end.
     starts: Vec<u32>,
     ends: Vec<u32>,
+    /// All that is known of each piece: where it begins and ends, here and in the source.
+    pieces: Vec<[u32; 4]>,
     /// The way back for pieces that come one by one.
     follow: Follow,
 }
@@ -48,6 +50,7 @@ impl Window {
         self.cuts.starts.clear();
         self.cuts.ends.clear();
         self.cuts.blocks.clear();
+        self.pieces.clear();
     }
 
     /// Goes on to the next part of `source`. Says whether there was any.
@@ -71,6 +74,11 @@ impl Window {
         {
             *end = part.len() as u32;
         }
+        let Cuts { starts, ends, .. } = &self.cuts;
+        let here = starts.iter().zip(ends);
+        let there = self.starts.iter().zip(&self.ends);
+        self.pieces.clear();
+        self.pieces.extend(here.zip(there).map(|((a, b), (c, d))| [*a, *b, *c, *d]));
         begin < end
     }
 
@@ -82,17 +90,16 @@ impl Window {
 
     /// How many pieces there are, as far as can be told at a glance.
     pub(super) fn count(&self) -> usize {
-        self.cuts.starts.len()
+        self.pieces.len()
     }
 
     /// A piece by its number.
     #[inline(always)]
     pub(super) fn piece(&self, number: usize) -> Option<Glance> {
-        let start = *self.cuts.starts.get(number)?;
-        let source = [*self.starts.get(number)?, *self.ends.get(number)?];
-        let end = *self.cuts.ends.get(number)? as usize;
+        let [start, end, from, to] = *self.pieces.get(number)?;
         let is_word = start & LETTER != 0;
-        Some(Glance { is_word, start: (start & !LETTER) as usize, end, source })
+        let (start, end) = ((start & !LETTER) as usize, end as usize);
+        Some(Glance { is_word, start, end, source: [from, to] })
     }
 
     /// Where in the source a piece stands.
