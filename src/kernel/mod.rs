@@ -54,7 +54,7 @@ use crate::plan::lanes::Lanes;
 #[cfg_attr(not(feature = "kernels"), allow(unreachable_pub, reason = "the feature opens it"))]
 pub use chooser::Kernel;
 pub(crate) use drive::{
-    Cursor, MIN_ROOM, SHORT, SLACK, append, append_short, rewrite, rewrite_short, scan,
+    Cursor, MIN_ROOM, SHORT, SLACK, append, append_short, only, rewrite, rewrite_short, scan,
     starts_sequence, stays,
 };
 pub(crate) use finish::into_string;

@@ -24,6 +24,15 @@ pub(crate) struct Cuts {
     pub(crate) blocks: Vec<Block64>,
 }
 
+impl Cuts {
+    /// Forgets all, but for the memory.
+    pub(crate) fn clear(&mut self) {
+        self.starts.clear();
+        self.ends.clear();
+        self.blocks.clear();
+    }
+}
+
 /// Beside the place where a word begins: it does so with a letter.
 pub(crate) const LETTER: u32 = 1 << 31;
 
@@ -82,9 +91,7 @@ pub(crate) struct Asked {
 impl Engine {
     /// Finds out where the pieces of a text may begin and end. Linear time.
     pub(crate) fn cuts(&self, text: &[u8], asked: Asked, out: &mut Cuts) {
-        out.starts.clear();
-        out.ends.clear();
-        out.blocks.clear();
+        out.clear();
         out.blocks.reserve(text.len() / BLOCK + 1);
         // A word of seven bytes, and what stands behind it.
         out.starts.reserve(text.len() / 8 + BLOCK);

@@ -8,7 +8,7 @@ use core::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::kind::{TokenKind, is_new_letter, is_space};
+use super::kind::{TokenKind, is_new_letter};
 use super::tokenizer::Choices;
 use super::web;
 
@@ -51,7 +51,7 @@ fn words(text: &str, part: Range<usize>, before: usize, choices: Choices, out: &
 /// Adds a piece, unless it is white space that nobody asked for.
 fn push(piece: &str, start: usize, choices: Choices, out: &mut Vec<Piece>) {
     // Marks that stand on white space are of it; but one asks for them.
-    let text = if choices.spaces { piece } else { piece.trim_start_matches(is_space) };
+    let text = if choices.spaces { piece } else { piece.trim_start() };
     if text.is_empty() {
         return;
     }

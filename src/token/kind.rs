@@ -82,7 +82,7 @@ impl TokenKind {
     /// What a piece between two word boundaries is.
     pub(super) fn of(piece: &str) -> Self {
         let Some(first) = piece.chars().next() else { return Self::Space };
-        if is_space(first) {
+        if first.is_whitespace() {
             Self::Space
         } else if is_emoji(piece, first) {
             Self::Emoji
@@ -95,15 +95,11 @@ impl TokenKind {
         }
     }
 
-    /// What a piece is that is a single sign or white space.
-    #[inline]
+    /// What a piece is that begins with a sign or with white space.
     pub(super) fn of_glyph(piece: &str) -> Self {
-        match piece.as_bytes() {
-            [b' ' | 9..=13, ..] => Self::Space,
-            // The comma, the semicolon and the question mark; the guillemets; the full stop.
-            [0xD8, 0x8C | 0x9B | 0x9F] | [0xC2, 0xAB | 0xBB] | [0xDB, 0x94] => Self::Punctuation,
-            [byte] => Self::of_sign(char::from(*byte)),
-            _ => Self::of_sign(piece.chars().next().unwrap_or_default()),
+        match piece.chars().next() {
+            Some(first) if !first.is_whitespace() => Self::of_sign(first),
+            _ => Self::Space,
         }
     }
 
@@ -130,11 +126,6 @@ impl fmt::Display for TokenKind {
     }
 }
 
-/// Whether `c` is white space.
-pub(super) fn is_space(c: char) -> bool {
-    c.is_whitespace()
-}
-
 /// Whether `c` is a letter. Of scripts other than ours, as the standard library has it.
 pub(super) fn is_letter(c: char) -> bool {
     (c.is_alphabetic() || is_new_letter(c)) && !unicode::is_combining_mark(c)
@@ -151,8 +142,7 @@ fn is_emoji(piece: &str, first: char) -> bool {
     const KEYCAP: char = '\u{20E3}';
     unicode::is_emoji(first)
         || unicode::is_pictograph(first) && piece.contains(SELECTOR)
-        || !first.is_alphanumeric() && first.is_ascii() && piece.contains(KEYCAP)
-        || first.is_ascii_digit() && piece.contains(KEYCAP)
+        || first.is_ascii() && !first.is_ascii_alphabetic() && piece.contains(KEYCAP)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use core::ops::Range;
 
 use super::cutter::{Cut, Cutter};
 use super::{Token, TokenKind, TokenRef, Tokenizer};
+use crate::kernel::only;
 use crate::normalizer::{Normalizer, Sign};
 
 /// The tokens of a text. Made by [`Normalizer::tokens`] and [`Tokenizer::tokens`].
@@ -93,15 +94,13 @@ impl State {
         before: &Normalizer,
         source: &str,
     ) -> Option<Found> {
-        if self.given >= self.made.len()
-            && let Some(found) = self.sign(tokenizer.normalizer)
-        {
-            return Some(found);
-        }
         loop {
             if self.given < self.made.len()
                 && let Some(found) = self.rest()
             {
+                return Some(found);
+            }
+            if let Some(found) = self.sign(tokenizer.normalizer) {
                 return Some(found);
             }
             let cut = self.cutter.next(before, source, tokenizer.choices)?;
@@ -154,12 +153,6 @@ impl State {
         let (kind, source) = (TokenKind::of(word), self.source.clone());
         Some(Found { at: At::Made(start..self.given), source, kind })
     }
-}
-
-/// The character of a text that has only one.
-fn only(text: &str) -> Option<char> {
-    let mut chars = text.chars();
-    chars.next().filter(|_| chars.as_str().is_empty())
 }
 
 impl<'n, 't> Tokens<'n, 't> {

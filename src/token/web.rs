@@ -3,7 +3,7 @@
 
 use core::ops::Range;
 
-use super::kind::{TokenKind, is_letter, is_space};
+use super::kind::{TokenKind, is_letter};
 use crate::unicode;
 
 /// All in a text, from its beginning on. Linear time.
@@ -92,7 +92,7 @@ fn www(text: &str, here: usize) -> Option<(Range<usize>, TokenKind)> {
 /// Where an address ends: at white space, at what encloses it, before what ends a sentence.
 fn url_end(text: &str, from: usize) -> usize {
     let encloses = |c| matches!(c, '<' | '>' | '"' | '\u{AB}' | '\u{BB}' | '\u{201C}' | '\u{201D}');
-    let end = while_is(text, from, |c| !is_space(c) && !encloses(c) && !c.is_control());
+    let end = while_is(text, from, |c| !c.is_whitespace() && !encloses(c) && !c.is_control());
     let address = text.get(from..end).unwrap_or_default();
     let mut left = address;
     // One closing bracket may stand for each that is opened in it.

@@ -26,8 +26,6 @@ pub(super) struct Window {
     /// Where in the source the pieces begin and end.
     starts: Vec<u32>,
     ends: Vec<u32>,
-    /// All that is known of each piece: where it begins and ends, here and in the source.
-    pieces: Vec<[u32; 4]>,
     /// The way back for pieces that come one by one.
     follow: Follow,
 }
@@ -47,10 +45,7 @@ impl Window {
     pub(super) fn clear(&mut self) {
         self.source = 0..0;
         self.text.clear();
-        self.cuts.starts.clear();
-        self.cuts.ends.clear();
-        self.cuts.blocks.clear();
-        self.pieces.clear();
+        self.cuts.clear();
     }
 
     /// Goes on to the next part of `source`. Says whether there was any.
@@ -74,11 +69,6 @@ impl Window {
         {
             *end = part.len() as u32;
         }
-        let Cuts { starts, ends, .. } = &self.cuts;
-        let here = starts.iter().zip(ends);
-        let there = self.starts.iter().zip(&self.ends);
-        self.pieces.clear();
-        self.pieces.extend(here.zip(there).map(|((a, b), (c, d))| [*a, *b, *c, *d]));
         begin < end
     }
 
@@ -90,26 +80,23 @@ impl Window {
 
     /// How many pieces there are, as far as can be told at a glance.
     pub(super) fn count(&self) -> usize {
-        self.pieces.len()
+        self.cuts.starts.len()
     }
 
     /// A piece by its number.
     #[inline(always)]
     pub(super) fn piece(&self, number: usize) -> Option<Glance> {
-        let [start, end, from, to] = *self.pieces.get(number)?;
+        let start = *self.cuts.starts.get(number)?;
+        let end = *self.cuts.ends.get(number)? as usize;
+        let source = [*self.starts.get(number)?, *self.ends.get(number)?];
         let is_word = start & LETTER != 0;
-        let (start, end) = ((start & !LETTER) as usize, end as usize);
-        Some(Glance { is_word, start, end, source: [from, to] })
+        Some(Glance { is_word, start: (start & !LETTER) as usize, end, source })
     }
 
     /// Where in the source a piece stands.
     #[inline(always)]
     pub(super) fn source(&self, piece: &Glance) -> Range<usize> {
-        let [start, end] = piece.source;
-        if start == INSIDE || end == INSIDE {
-            return self.source_of(&(piece.start..piece.end));
-        }
-        self.source.start + start as usize..self.source.start + end as usize
+        self.range_or(piece.source, &(piece.start..piece.end))
     }
 
     /// The same, for a piece that was told the long way. They must be asked for in their order.
@@ -120,15 +107,17 @@ impl Window {
             true => self.follow.source(trace, piece.end),
             false => self.source.len() as u32,
         };
-        if start == INSIDE || end == INSIDE {
-            return self.source_of(piece);
-        }
-        self.source.start + start as usize..self.source.start + end as usize
+        self.range_or([start, end], piece)
     }
 
-    /// The same, for any piece.
-    fn source_of(&self, piece: &Range<usize>) -> Range<usize> {
-        let Range { start, end } = self.alignment.without_before(piece.clone());
+    /// From one place of the part to the other; where one of them is inside of something, what the
+    /// alignment says of the piece.
+    #[inline(always)]
+    fn range_or(&self, [start, end]: [u32; 2], piece: &Range<usize>) -> Range<usize> {
+        let Range { start, end } = match start == INSIDE || end == INSIDE {
+            true => self.alignment.without_before(piece.clone()),
+            false => start as usize..end as usize,
+        };
         self.source.start + start..self.source.start + end
     }
 
@@ -157,7 +146,7 @@ impl Window {
         self.text.len()
     }
 
-    /// How far back from `at` all bytes are in a mask, or none of them is in the other.
+    /// How far back from `at` all bytes are in a mask.
     pub(super) fn back_while(&self, at: usize, is: impl Fn(&Block64) -> u64) -> usize {
         let mut at = at;
         while let Some(before) = at.checked_sub(1) {

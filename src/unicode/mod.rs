@@ -85,21 +85,8 @@ pub(crate) fn is_punctuation(c: char) -> bool {
 }
 
 /// Whether `c` has a canonical decomposition, in any script.
-#[expect(clippy::indexing_slicing, reason = "`middle` lies between the bounds of the search")]
 pub(crate) const fn is_composite(c: char) -> bool {
-    let (mut low, mut high) = (0, COMPOSITES.len());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let (first, last) = COMPOSITES[middle];
-        if c < first {
-            high = middle;
-        } else if c > last {
-            low = middle + 1;
-        } else {
-            return true;
-        }
-    }
-    false
+    is_in(&COMPOSITES, c)
 }
 
 /// Whether `c` is shown as an emoji by itself (Emoji_Presentation). The regional indicators, which
@@ -114,10 +101,23 @@ pub(crate) fn is_pictograph(c: char) -> bool {
     is_in(&PICTOGRAPHS, c)
 }
 
-/// Whether `c` lies in one of the ranges, which are in order.
-fn is_in(ranges: &[(char, char)], c: char) -> bool {
-    let at = ranges.partition_point(|&(_, last)| last < c);
-    ranges.get(at).is_some_and(|&(first, _)| first <= c)
+/// Whether `c` lies in one of the ranges, which are in order: a binary search that `const` code can
+/// run.
+#[expect(clippy::indexing_slicing, reason = "`middle` lies between the bounds of the search")]
+const fn is_in(ranges: &[(char, char)], c: char) -> bool {
+    let (mut low, mut high) = (0, ranges.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let (first, last) = ranges[middle];
+        if c < first {
+            high = middle;
+        } else if c > last {
+            low = middle + 1;
+        } else {
+            return true;
+        }
+    }
+    false
 }
 
 /// The Canonical_Combining_Class of any character, 0 for a starter.

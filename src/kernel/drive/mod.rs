@@ -10,3 +10,4 @@ pub(crate) use rewrite::{
     Cursor, MIN_ROOM, SHORT, SLACK, append, append_short, rewrite, rewrite_short,
 };
 pub(crate) use scan::{scan, stays};
+pub(crate) use special::only;

@@ -222,7 +222,7 @@ enum Pair {
 }
 
 /// The character of a text that has only one.
-fn only(text: &str) -> Option<char> {
+pub(crate) fn only(text: &str) -> Option<char> {
     let mut chars = text.chars();
     chars.next().filter(|_| chars.next().is_none())
 }
