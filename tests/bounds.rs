@@ -7,70 +7,27 @@
     clippy::unwrap_used,
     reason = "a test that panics has failed"
 )]
-#![allow(unsafe_code, reason = "an allocator is unsafe to write")]
 
 #[path = "reference/clock.rs"]
 mod clock;
+#[path = "reference/counting.rs"]
+mod counting;
+#[path = "reference/linear.rs"]
+mod linear;
 mod reference;
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::hash::{DefaultHasher, Hasher};
 use std::hint::black_box;
-use std::time::Duration;
 
 use huruf::{Language, Normalizer, Profile};
 
-use clock::now;
+use counting::allocations;
+use linear::assert_linear;
 use reference::Twin;
 use reference::show::points;
 use reference::texts::{HARD, Random, mixture};
 
 // ---- allocations ----
-
-/// The system's allocator, counting how often each thread asks.
-struct Counting;
-
-thread_local! {
-    static ASKED: Cell<usize> = const { Cell::new(0) };
-}
-
-fn count() {
-    // A thread that ends has no counter any more.
-    let _ = ASKED.try_with(|asked| asked.set(asked.get() + 1));
-}
-
-// SAFETY: every call goes to the system's allocator as it comes.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: the caller keeps the contract of `alloc`, which is that of `System`.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the pointer came from `System`, with this layout.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: the pointer came from `System`, with this layout.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static COUNTING: Counting = Counting;
-
-/// How often `call` asks for memory.
-fn allocations<T>(call: impl FnOnce() -> T) -> usize {
-    let before = ASKED.get();
-    let result = black_box(call());
-    let asked = ASKED.get() - before;
-    drop(result);
-    asked
-}
 
 #[test]
 fn allocations_are_counted() {
@@ -204,23 +161,4 @@ fn time_is_linear() {
             });
         }
     }
-}
-
-/// Runs `call` for a text and for one that is four times as long.
-#[track_caller]
-fn assert_linear(name: &str, mut call: impl FnMut(bool)) {
-    let mut time = |long| {
-        let start = now();
-        call(long);
-        now() - start
-    };
-    let mut best = [Duration::MAX; 2];
-    for _ in 0..40 {
-        best = [best[0].min(time(false)), best[1].min(time(true))];
-        // Less than a tenth of a millisecond is nothing to measure.
-        if best[1] <= (8 * best[0]).max(Duration::from_micros(100)) {
-            return;
-        }
-    }
-    panic!("{name}: {best:?}");
 }

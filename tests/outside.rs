@@ -3,6 +3,9 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test")]
 
+#[path = "reference/example.rs"]
+mod example;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -99,33 +102,8 @@ fn statics_compile_in_somebody_else_s_crate() {
 
 // ---- the example ----
 
-/// The example `normalize`, built as the tests are (which is usually done already).
-fn example() -> PathBuf {
-    let tests = std::env::current_exe().unwrap(); // target/debug/deps/outside-…
-    let built = tests.ancestors().nth(2).unwrap();
-    let profile = if built.ends_with("release") { "release" } else { "test" };
-    let target = built.parent().unwrap().to_str().unwrap();
-    let arguments =
-        ["build", "--profile", profile, "--example", "normalize", "--target-dir", target];
-    let output = cargo(&arguments, root()).output().unwrap();
-    assert!(output.status.success(), "{}", said(&output));
-    built.join("examples").join(format!("normalize{}", std::env::consts::EXE_SUFFIX))
-}
-
 fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(example())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    let writer = std::thread::spawn(move || stdin.write_all(&input));
-    let output = child.wait_with_output().unwrap();
-    let _ = writer.join().unwrap(); // it may not read all, if it was asked for help
-    output
+    example::run(&example::build("normalize"), arguments, input)
 }
 
 #[test]
@@ -193,7 +171,7 @@ fn example_says_what_is_wrong() {
 
 #[test]
 fn example_stops_quietly_when_nobody_reads() {
-    let mut child = Command::new(example())
+    let mut child = Command::new(example::build("normalize"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

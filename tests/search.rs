@@ -8,39 +8,17 @@
     reason = "a test that panics has failed"
 )]
 
-use std::io::Write as _;
+#[path = "reference/example.rs"]
+mod example;
+
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use std::sync::LazyLock;
 
-/// The example, built as the tests are (which is usually done already).
-static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let tests = std::env::current_exe().unwrap(); // target/debug/deps/search-…
-    let built = tests.ancestors().nth(2).unwrap();
-    let profile = if built.ends_with("release") { "release" } else { "test" };
-    let target = built.parent().unwrap().to_str().unwrap();
-    let arguments = ["build", "--profile", profile, "--example", "search", "--target-dir", target];
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
-    let output = cargo.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    built.join("examples").join(format!("search{}", std::env::consts::EXE_SUFFIX))
-});
+static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| example::build("search"));
 
 fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(&*EXAMPLE)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.to_vec();
-    let writer = std::thread::spawn(move || stdin.write_all(&input));
-    let output = child.wait_with_output().unwrap();
-    let _ = writer.join().unwrap(); // it may not read all
-    output
+    example::run(&EXAMPLE, arguments, input)
 }
 
 /// What it writes, and how it ends.

@@ -10,16 +10,17 @@
 
 #[path = "reference/clock.rs"]
 mod clock;
+#[path = "reference/linear.rs"]
+mod linear;
 mod reference;
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use huruf::{Profile, Sentences, sentences};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use clock::now;
+use linear::assert_linear;
 use reference::texts::{Random, mixture, times};
 
 /// UAX #29 alone.
@@ -426,23 +427,4 @@ fn time_is_linear() {
             }
         }
     }
-}
-
-/// Runs `call` for a text and for one that is four times as long.
-#[track_caller]
-fn assert_linear(name: &str, mut call: impl FnMut(bool)) {
-    let mut time = |long| {
-        let start = now();
-        call(long);
-        now() - start
-    };
-    let mut best = [Duration::MAX; 2];
-    for _ in 0..40 {
-        best = [best[0].min(time(false)), best[1].min(time(true))];
-        // Less than a tenth of a millisecond is nothing to measure.
-        if best[1] <= (8 * best[0]).max(Duration::from_micros(100)) {
-            return;
-        }
-    }
-    panic!("{name}: {best:?}");
 }

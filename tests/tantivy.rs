@@ -7,54 +7,18 @@
     clippy::unwrap_used,
     reason = "a test that panics has failed"
 )]
-#![allow(unsafe_code, reason = "an allocator is unsafe to write")]
 
+#[path = "reference/counting.rs"]
+mod counting;
 mod reference;
-
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 
 use huruf::tantivy::{NormalizeFilter, WordTokenizer};
 use huruf::{Language, Normalizer, Phrases, Profile, Zwnj};
 use tantivy_tokenizer_api::{Token, TokenFilter, TokenStream, Tokenizer};
 
+use counting::asked;
 use reference::show::points;
 use reference::texts::{Random, mixture, times};
-
-/// The system's allocator, which counts what a thread asks for.
-struct Counting;
-
-thread_local! {
-    static COUNT: Cell<usize> = const { Cell::new(0) };
-}
-
-fn count() {
-    // A thread that ends has no counter any more.
-    let _ = COUNT.try_with(|count| count.set(count.get() + 1));
-}
-
-// SAFETY: every call goes to the system's allocator as it comes.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count();
-        // SAFETY: the caller keeps the contract of `alloc`, which is that of `System`.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        // SAFETY: the pointer came from `System`, with this layout.
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count();
-        // SAFETY: the pointer came from `System`, with this layout.
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
 
 /// News, verses, a chat; with what stands in such texts besides words.
 const TEXTS: &[&str] = &[
@@ -205,9 +169,9 @@ fn clones_go_their_own_way() {
     assert_eq!(b.next().unwrap().text, "والف");
     assert!(!a.advance() && !b.advance());
 
-    let before = COUNT.get();
+    let before = asked();
     drop(first.clone());
-    assert_eq!(COUNT.get(), before, "a clone has no memory");
+    assert_eq!(asked(), before, "a clone has no memory");
 }
 
 #[test]
@@ -225,9 +189,9 @@ fn memory_is_used_again() {
     };
     let first = run();
     run(); // two texts of the filter take turns
-    let before = COUNT.get();
+    let before = asked();
     assert_eq!(run(), first);
-    assert_eq!(COUNT.get(), before);
+    assert_eq!(asked(), before);
 }
 
 // ---- the filter ----

@@ -13,11 +13,12 @@
 )]
 
 mod browser;
+#[path = "../reference/example.rs"]
+mod example;
 mod markup;
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::Output;
 
 use huruf::{Counts, Language, Profile};
 
@@ -37,34 +38,8 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The example, built as the tests are (which is usually done already).
-fn example() -> PathBuf {
-    let tests = std::env::current_exe().unwrap(); // target/debug/deps/explain-…
-    let built = tests.ancestors().nth(2).unwrap();
-    let profile = if built.ends_with("release") { "release" } else { "test" };
-    let target = built.parent().unwrap().to_str().unwrap();
-    let arguments = ["build", "--profile", profile, "--example", "explain", "--target-dir", target];
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
-    let output = cargo.output().unwrap();
-    assert!(output.status.success(), "{}", said(&output));
-    built.join("examples").join(format!("explain{}", std::env::consts::EXE_SUFFIX))
-}
-
 fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(example())
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let input = input.as_bytes().to_vec();
-    let writer = std::thread::spawn(move || stdin.write_all(&input));
-    let output = child.wait_with_output().unwrap();
-    let _ = writer.join().unwrap(); // it may not read all, if it was asked for help
-    output
+    example::run(&example::build("explain"), arguments, input.as_bytes())
 }
 
 /// What it writes to the standard output, if all is well.

@@ -1,37 +1,17 @@
 //! The example `tokens`, run on small texts.
 
-use std::io::Write as _;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use huruf::tokenize;
 
-/// The example, built as the tests are (which is usually done already).
-static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let tests = std::env::current_exe().unwrap(); // target/debug/deps/tokens-…
-    let built = tests.ancestors().nth(2).unwrap();
-    let profile = if built.ends_with("release") { "release" } else { "test" };
-    let target = built.parent().unwrap().to_str().unwrap();
-    let arguments = ["build", "--profile", profile, "--example", "tokens", "--target-dir", target];
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
-    let output = cargo.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    built.join("examples").join(format!("tokens{}", std::env::consts::EXE_SUFFIX))
-});
+use crate::example_of::{build, run};
+
+static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| build("tokens"));
 
 /// What it writes, what it complains of, and how it ends.
 fn said(arguments: &[&str], input: &[u8]) -> (String, String, Option<i32>) {
-    let mut child = Command::new(&*EXAMPLE)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let _ = child.stdin.take().unwrap().write_all(input); // it may not read all
-    let output = child.wait_with_output().unwrap();
+    let output = run(&EXAMPLE, arguments, input);
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (text(output.stdout), text(output.stderr), output.status.code())
 }

@@ -10,6 +10,8 @@
 
 #[path = "../reference/clock.rs"]
 mod clock;
+#[path = "../reference/example.rs"]
+mod example_of;
 #[path = "../reference/mod.rs"]
 mod reference;
 
