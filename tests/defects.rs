@@ -366,3 +366,23 @@ fn what_is_left_on_a_letter_of_another_script() {
         }
     }
 }
+
+/// A letter of another script that a row deletes goes also where another character is only a
+/// spelling of it: or it would stand there bare, and go the second time.
+#[test]
+fn a_deleted_letter_goes_within_what_only_spells_it() {
+    const ROWS: &[(char, &str)] = &[('K', ""), ('x', ""), ('\u{307}', ""), ('\u{915}', "")];
+    let key = Normalizer::new(Rules::new().compose(true).rows(ROWS));
+    for (text, wanted) in [
+        // NKo, QA: the marks of both letters are put in order, as they are without U+0958.
+        ("\u{7CA}\u{7EB}\u{958}\u{65F}", "\u{7CA}\u{93C}\u{65F}\u{7EB}"),
+        ("\u{7CA}\u{7EB}\u{915}\u{93C}\u{65F}", "\u{7CA}\u{93C}\u{65F}\u{7EB}"),
+        ("\u{628}\u{651}\u{212A}\u{64E}", "\u{628}\u{64E}\u{651}"), // KELVIN SIGN
+        ("\u{628}\u{651}\u{1E8B}\u{64E}", "\u{628}\u{64E}\u{651}"), // X WITH DOT ABOVE
+        ("\u{1E8D}\u{64E}", "\u{1E8D}\u{64E}"), // X WITH DIAERESIS, which nobody named
+    ] {
+        let once = key.normalize(text);
+        assert_eq!(points(&once), points(wanted), "{}", points(text));
+        assert!(key.is_normalized(&once), "{}", points(text));
+    }
+}

@@ -9,7 +9,7 @@ use core::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{ByPair, Plan, PlanRow, Step, layout, scanner};
-use crate::rules::{Action, Rest, Rules};
+use crate::rules::{Action, Rest, Rule, Rules};
 use crate::unicode;
 
 /// Where rules may name a character. A test runs every scalar value through
@@ -49,6 +49,7 @@ impl Plan {
         let composes = rules.composes();
         if composes {
             rows.delete_left_over_marks();
+            rows.delete_within_composites(rules);
         }
         let blocks = rows.blocks();
         let mut plan = Self {
@@ -196,6 +197,34 @@ impl Rows {
                 let row = PlanRow { from: mark, step: Step::Fold, start: 0, len: 0, rule };
                 self.rows.insert(at, row);
                 self.delete_from_targets(mark);
+            }
+        }
+    }
+
+    /// A letter of another script that goes by a user's row goes too where another character is
+    /// only a spelling of it, which composition never writes (U+0958 is U+0915 with a nukta), or
+    /// where the row goes for its mark as well: or it would come out bare, and go the second time.
+    fn delete_within_composites(&mut self, rules: &Rules) {
+        let deleted = |c: &char| unicode::find(rules.user_rows(), *c) == Some("");
+        let is_letter = |c: &char| unicode::combining_class(*c) == 0;
+        if !rules.user_rows().iter().any(|(c, to)| to.is_empty() && is_letter(c)) {
+            return;
+        }
+        for c in unicode::composites() {
+            let parts: Vec<char> = core::iter::once(c).nfd().collect();
+            let gone = parts.iter().filter(|part| deleted(part)).count();
+            let is_written = || core::iter::once(c).nfc().eq([c]);
+            if !parts.iter().any(|part| deleted(part) && is_letter(part))
+                || gone == 1 && is_written()
+            {
+                continue;
+            }
+            if let Err(at) = self.rows.binary_search_by_key(&c, |row| row.from) {
+                let start = self.targets.len();
+                parts.iter().for_each(|part| self.close(rules, *part, 0));
+                let (start, len) = (start as u32, (self.targets.len() - start) as u16);
+                let rule = Rule::UserRow;
+                self.rows.insert(at, PlanRow { from: c, step: Step::Expand, start, len, rule });
             }
         }
     }

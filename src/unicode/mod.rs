@@ -89,6 +89,11 @@ pub(crate) const fn is_composite(c: char) -> bool {
     is_in(&COMPOSITES, c)
 }
 
+/// All characters of other scripts that have a canonical decomposition.
+pub(crate) fn composites() -> impl Iterator<Item = char> {
+    COMPOSITES.iter().flat_map(|(first, last)| *first..=*last)
+}
+
 /// Whether `c` is shown as an emoji by itself (Emoji_Presentation). The regional indicators, which
 /// make flags in pairs, are.
 pub(crate) fn is_emoji(c: char) -> bool {

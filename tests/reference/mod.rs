@@ -13,6 +13,7 @@ pub(crate) mod show;
 pub(crate) mod texts;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use huruf::{Elongation, Profile, WhiteSpace};
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
@@ -44,6 +45,12 @@ pub(crate) struct Twin {
 const ZWNJ: char = '\u{200C}';
 /// The letters that a zero width non-joiner makes ە, as Sorani was typed.
 const HEHS: [char; 4] = ['ه', '\u{6BE}', '\u{6C1}', '\u{6D5}'];
+/// The characters of other scripts that have a canonical decomposition.
+static SPELLINGS: LazyLock<Vec<(char, Vec<char>)>> = LazyLock::new(|| {
+    let foreign = ('\0'..=char::MAX).filter(|c| !is_arabic(*c));
+    let spelled = foreign.map(|c| (c, c.nfd().collect::<Vec<_>>()));
+    spelled.filter(|(c, parts)| parts[..] != [*c]).collect()
+});
 const LETTER_MARKS: [char; 3] = ['\u{653}', '\u{654}', '\u{655}'];
 const COMPOSITES: [char; 8] = ['آ', 'أ', 'ؤ', 'إ', 'ئ', '\u{6C0}', '\u{6C2}', '\u{6D3}'];
 
@@ -103,6 +110,7 @@ impl Twin {
         let mut twin = Self::new(targets, options.heh_zwnj_as_ae, options.composes());
         // The user's own rows are folds, whatever they are rows of.
         twin.expands.retain(|c| !options.rows.contains_key(c));
+        twin.delete_within(options);
         twin.elongation = options.elongation;
         twin.collapses = options.white_space == WhiteSpace::Collapse;
         twin
@@ -129,6 +137,33 @@ impl Twin {
             stranded,
             elongation: Elongation::Keep,
             collapses: false,
+        }
+    }
+
+    /// A letter of another script that a row deletes goes also out of what is only a spelling of it
+    /// (NFC never writes that), and out of what loses its mark too.
+    fn delete_within(&mut self, options: &Options) {
+        if !self.composes {
+            return;
+        }
+        let row = |c: &char| options.rows.get(c).copied();
+        let goes = |c: &char| row(c) == Some("");
+        if !options.rows.keys().any(goes) {
+            return;
+        }
+        for (c, parts) in &*SPELLINGS {
+            let written = [*c].into_iter().nfc().eq([*c]);
+            let gone = parts.iter().filter(|part| goes(part)).count();
+            let letter = parts.iter().any(|part| goes(part) && !is_non_starter(*part));
+            if letter && (!written || gone > 1) && !self.changes(*c) {
+                let left = parts.iter().flat_map(|part| match row(part) {
+                    Some(to) => to.chars().collect(),
+                    None => self.targets.get(part).cloned().unwrap_or_else(|| vec![*part]),
+                });
+                let left = left.collect();
+                self.targets.insert(*c, left);
+                self.expands.insert(*c);
+            }
         }
     }
 
