@@ -136,6 +136,7 @@ mod key;
 mod normalizer;
 mod oneshot;
 mod plan;
+mod preset;
 mod profile;
 mod rules;
 #[cfg(feature = "tantivy")]
@@ -156,6 +157,7 @@ pub use oneshot::{
     fold_digits, fold_letters, fold_presentation_forms, normalize, sentences, strip_diacritics,
     strip_tashkeel, strip_tatweel, tokenize,
 };
+pub use preset::{Law, ParsePresetError, Preset};
 pub use profile::{
     Language, Letter, ParseLanguageError, ParseProfileError, ParseStrengthError, Profile,
     RefusedFold, Strength,

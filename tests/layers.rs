@@ -21,6 +21,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("find", &["align", "changes", "kernel", "normalizer"]),
     ("token", &["align", "kernel", "normalizer", "profile", "rules::Hamza", "unicode"]),
     ("oneshot", &["normalizer", "profile", "rules", "token"]),
+    ("preset", &["normalizer", "profile", "unicode"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),
     ("tantivy", &["normalizer", "profile", "token"]),
@@ -30,12 +31,13 @@ const DOORS: &[(&str, &[&str])] = &[
 const PORCH: &str = "lib.rs";
 
 /// Files that are lists: one row a line, however many there are.
-const LISTS: &[&str] = &["unicode/generated.rs", "rules/regional.rs"];
+const LISTS: &[&str] = &["unicode/generated.rs", "rules/regional.rs", "preset/list.rs"];
 
 const LONGEST: usize = 500;
 
 /// Files with literals that are documentation: examples, written as people write.
-const SPOKEN: &[&str] = &["src/rules/mod.rs", "src/token/tokenizer.rs"];
+const SPOKEN: &[&str] =
+    &["src/rules/mod.rs", "src/token/tokenizer.rs", "src/preset/mod.rs", "src/preset/list.rs"];
 
 #[test]
 fn rooms_open_only_the_doors_below_them() {

@@ -94,6 +94,15 @@ impl Normalizer {
         }
     }
 
+    /// Of the rows of another program, as they stand: in code point order, each character once.
+    ///
+    /// # Panics
+    ///
+    /// If they are not in order, which is a compile error: all of them are in a `static`.
+    pub(crate) const fn of_table(rows: &'static [(char, &'static str)]) -> Self {
+        Self::new(Rules::table(rows))
+    }
+
     /// Of rules that were checked.
     const fn of(rules: Rules, forced: Option<Kernel>) -> Self {
         Self {

@@ -106,6 +106,15 @@ impl Rows {
     /// Adds the row of `c`, if the rules have one.
     fn push(&mut self, rules: &Rules, c: char) {
         let start = self.targets.len();
+        if rules.takes_rows_as_written()
+            && let Some(to) = unicode::find(rules.user_rows(), c)
+        {
+            self.targets.push_str(to);
+            let step = if to.is_empty() { Step::Delete } else { Step::Fold };
+            let (start, len, rule) = (start as u32, to.len() as u16, Rule::UserRow);
+            self.rows.push(PlanRow { from: c, step, start, len, rule });
+            return;
+        }
         let Some((rule, action)) = rules.ruling(c) else { return };
         let step = match action {
             Action::Keep => return,

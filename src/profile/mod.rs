@@ -30,6 +30,7 @@ pub use parse::{ParseLanguageError, ParseProfileError, ParseStrengthError};
 pub use strength::Strength;
 pub use table::{Letter, RefusedFold};
 
+pub(crate) use parse::parse_error;
 pub(crate) use shared::letters_of;
 
 use crate::rules::Rules;

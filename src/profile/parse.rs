@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::{Language, Profile};
 
-/// Declares an error that holds the name that was read.
+/// Declares an error that holds the name that was read. Its file uses `String` and `fmt`.
 macro_rules! parse_error {
     ($(#[$meta:meta])* $name:ident, $what:literal, $valid:expr) => {
         $(#[$meta])*
@@ -15,7 +15,7 @@ macro_rules! parse_error {
         }
 
         impl $name {
-            pub(super) fn new(name: &str) -> Self {
+            pub(crate) fn new(name: &str) -> Self {
                 Self { name: name.into() }
             }
         }
@@ -34,6 +34,8 @@ macro_rules! parse_error {
         impl core::error::Error for $name {}
     };
 }
+
+pub(crate) use parse_error;
 
 parse_error! {
     /// The name of no [`Profile`]. Its message lists the valid names.

@@ -159,8 +159,8 @@ impl Rules {
     ///
     /// It must, when a letter with a canonical decomposition folds, or a mark of one is stripped.
     pub(crate) const fn composes(&self) -> bool {
-        if self.compose {
-            return true;
+        if self.compose || self.as_written {
+            return self.compose;
         }
         let mut i = 0;
         while i < unicode::CANONICAL_PAIRS.len() {

@@ -98,6 +98,9 @@ impl Rules {
             }
             i += 1;
         }
+        if self.takes_rows_as_written() {
+            return Ok(());
+        }
         // Only now that they are sorted can the rows be searched.
         let composes = self.composes();
         let mut i = 0;

@@ -47,6 +47,7 @@ impl fmt::Debug for Rules {
             rest,
             compose,
             rows,
+            as_written,
         );
         // The language's rows are long; their numbers tell which language they are of.
         for (name, count) in [

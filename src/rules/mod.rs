@@ -93,6 +93,8 @@ pub struct Rules {
     rest: Rest,
     compose: bool,
     rows: &'static [(char, &'static str)],
+    /// The rows are those of another program: what they write is final, and nothing is composed.
+    as_written: bool,
     /// Families whose option was set after the language's rows were.
     asked: u16,
     /// The language's own spelling (level 2).
@@ -189,12 +191,19 @@ impl Rules {
             rest: Rest::Keep,
             compose: false,
             rows: &[],
+            as_written: false,
             asked: 0,
             spelling: &[],
             search: &[],
             kept: &[],
             form_letters: &[],
         }
+    }
+
+    /// Exactly these rows, as another program writes them: what they write is not folded again,
+    /// even where it holds a character that has a row, and nothing is composed.
+    pub(crate) const fn table(rows: &'static [Row]) -> Self {
+        Self { rows, as_written: true, ..Self::new() }
     }
 
     /// Strips these classes of marks, besides those stripped already.
@@ -403,6 +412,11 @@ impl Rules {
     /// What is run on the text of other scripts.
     pub(crate) const fn rest_form(&self) -> Rest {
         self.rest
+    }
+
+    /// Whether the rows are taken as they stand: see [`table`](Self::table).
+    pub(crate) const fn takes_rows_as_written(&self) -> bool {
+        self.as_written
     }
 
     /// The user's own rows.
