@@ -74,9 +74,9 @@ impl Preset {
     /// use huruf::Preset;
     ///
     /// let table = Preset::LuceneArabic.normalizer().unwrap();
-    /// let (made, alignment) = table.normalize_aligned("كِتاب").into_parts();
-    /// assert_eq!(made, "كتاب");
-    /// assert_eq!(alignment.source_range(0..2), 0..2);
+    /// let aligned = table.normalize_aligned("كِتاب");
+    /// assert_eq!(aligned.text, "كتاب");
+    /// assert_eq!(aligned.alignment.source_range(2..4), 4..6); // ت
     /// assert!(Preset::LuceneSorani.normalizer().is_none());
     /// ```
     #[must_use]
