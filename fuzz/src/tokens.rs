@@ -37,8 +37,10 @@ pub fn check(data: &[u8]) {
         // What becomes of the gap as a part of the text, of which a token may be a part.
         let between = end..range.start.max(end);
         let left = &whole.text[whole.normalized_range(between.clone())];
-        // ZERO WIDTH SPACE is white space to us, though its neighbour may own it.
-        let blank = left.chars().all(|c| c.is_whitespace() || c == '\u{200B}');
+        // ZERO WIDTH SPACE is white space to us, though its neighbour may own it; and what nobody
+        // sees and stands alone is nothing, though it stays where it is owned.
+        let nothing = |c: char| key.normalize(c.encode_utf8(&mut [0; 4])).trim().is_empty();
+        let blank = left.chars().all(|c| c.is_whitespace() || c == '\u{200B}' || nothing(c));
         let lost = !between.is_empty() && !blank && !shares(&whole, &between);
         assert!(!lost, "{} is lost before {token:?}: {}", points(left), show());
         (end, last) = (end.max(range.end), range);

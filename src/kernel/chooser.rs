@@ -9,6 +9,7 @@ use once_cell::race::OnceNonZeroUsize;
 
 #[cfg(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"))]
 use super::aarch64;
+use super::follow::Sources;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
@@ -165,15 +166,14 @@ impl Engine {
         }
     }
 
-    /// Writes the places in the source of places in the normalized text: see
-    /// [`sources`](Self::sources).
-    pub(super) fn follow(&self, trace: &Trace, places: &[u32], out: &mut [u32]) {
+    /// Finds out where in the source pieces begin and end: see [`sources`](Self::sources).
+    pub(super) fn follow(&self, trace: &Trace, cuts: &Cuts, out: &mut Sources) {
         match self.kernel {
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx2 => x86_64::follow_avx2(trace, places, out),
+            Kernel::Avx2 => x86_64::follow_avx2(trace, cuts, out),
             #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-            Kernel::Avx512 => x86_64::follow_avx512(trace, places, out),
-            _ => follow::follow(trace, places, out, follow::select),
+            Kernel::Avx512 => x86_64::follow_avx512(trace, cuts, out),
+            _ => follow::follow(trace, cuts, out, follow::deposit, words::unpack),
         }
     }
 

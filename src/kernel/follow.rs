@@ -1,66 +1,110 @@
 //! From places of normalized text to those of its source, many at once.
 
-use alloc::vec::Vec;
-
 use super::Engine;
+use super::masks::low;
 use super::trace::{Kind, Stretch, Trace};
-use super::words::LETTER;
+use super::words::{BLOCK, Block64, Cuts, Places};
 
 /// For a place inside of something that became something as a whole: it has no place of its own.
-pub(crate) const INSIDE: u32 = u32::MAX;
+/// Any number with the top bit says so.
+pub(crate) const INSIDE: u32 = 1 << 31;
+
+/// Where in the source the pieces of a text begin and end.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    pub(crate) starts: Places,
+    pub(crate) ends: Places,
+}
 
 impl Engine {
-    /// Where in the source the characters begin that begin at these places of the normalized text,
-    /// which ascend; [`INSIDE`] for a place inside of one, or of two that changed places. Linear
-    /// time.
-    pub(crate) fn sources(&self, trace: &Trace, places: &[u32], out: &mut Vec<u32>) {
-        if out.len() < places.len() {
-            out.resize(places.len(), 0);
-        }
-        self.follow(trace, places, out);
+    /// Where in the source the characters begin that pieces of the normalized text begin with, and
+    /// those that stand behind pieces; [`INSIDE`] for a place inside of one, or of two that changed
+    /// places. The end of the text is not among them. Linear time.
+    pub(crate) fn sources(&self, trace: &Trace, cuts: &Cuts, out: &mut Sources) {
+        out.starts.clear();
+        out.ends.clear();
+        self.follow(trace, cuts, out);
     }
 }
 
-/// The same, with a way to find the place of the bit that is set behind so many others.
+/// The same, with a way to spread bits over those that a mask has, and one to write their places.
 #[inline(always)]
 pub(super) fn follow(
     trace: &Trace,
-    places: &[u32],
-    out: &mut [u32],
-    select: impl Fn(u64, usize) -> usize,
+    cuts: &Cuts,
+    out: &mut Sources,
+    deposit: impl Fn(u64, u64) -> u64,
+    unpack: impl Fn(u64, u64, u32, &mut [u32; BLOCK]),
 ) {
-    let (mut places, mut out) = (places, out);
+    let len = cuts.blocks.len() * BLOCK;
+    // Bits of the normalized text from `at` on, and where they stand in the source.
+    let mut put = |at: usize, count: usize, mask: u64, inside: u64, source: usize| {
+        let (starts, ends) = read(&cuts.blocks, at, count);
+        let write = |bits, places: &mut Places| {
+            let bits = deposit(bits, mask);
+            places.append(bits.count_ones() as usize, |room| {
+                unpack(bits, inside, source as u32, room);
+            });
+        };
+        write(starts, &mut out.starts);
+        write(ends, &mut out.ends);
+    };
     let mut stretches = trace.stretches.iter().peekable();
     let mut stretch = FIRST;
     loop {
-        let end = stretches.peek().map_or(usize::MAX, |next| next.normalized);
-        let count = places.partition_point(|place| ((place & !LETTER) as usize) < end);
-        let Some((here, behind)) = places.split_at_checked(count) else { return };
-        let Some((sources, rest)) = out.split_at_mut_checked(count) else { return };
-        let mut mask = Mask::of(trace, stretch);
-        let here = here.iter().map(|place| (place & !LETTER) as usize).zip(sources);
-        if mask.step == 1 {
-            let words = trace.masks().get(mask.number + 1..).unwrap_or_default();
-            let mut words = words.iter();
-            for (place, out) in here {
-                while place - mask.normalized >= mask.ones
-                    && let Some(word) = words.next()
-                {
-                    mask.go_on(*word);
-                }
-                *out = (mask.source + select(mask.bits, place - mask.normalized)) as u32;
+        let end = stretches.peek().map_or(len, |next| next.normalized);
+        let Stretch { mut source, mut normalized, .. } = stretch;
+        let (words, stride, step) = match stretch.kind {
+            Kind::Masks { first, stride } => (trace.masks().get(first..), stride, 1),
+            Kind::Swaps { first, stride } => (trace.masks().get(first..), stride, 2),
+            Kind::Same | Kind::Unit => (None, 64, 1),
+        };
+        let (stride, within) = (usize::from(stride), u64::MAX >> (64 - stride.clamp(1, 64)));
+        for words in words.unwrap_or_default().chunks_exact(step) {
+            if normalized >= end {
+                break;
             }
-        } else {
-            for (place, out) in here {
-                *out = source(trace, stretch, &mut mask, place, &select);
-            }
+            let (mask, swaps) = match words {
+                [mask] => (*mask & within, 0),
+                [mask, swaps, ..] => (*mask & within, *swaps),
+                [] => break,
+            };
+            let count = mask.count_ones() as usize;
+            put(normalized, count.min(end - normalized), mask, swaps, source);
+            normalized += count;
+            source += stride;
         }
-        (places, out) = (behind, rest);
+        // What stays, or became something as a whole.
+        while normalized < end {
+            let inside = match stretch.kind {
+                Kind::Same => 0,
+                _ if normalized == stretch.normalized => !1,
+                _ => u64::MAX,
+            };
+            put(normalized, BLOCK.min(end - normalized), u64::MAX, inside, source);
+            normalized += BLOCK;
+            source += BLOCK;
+        }
         match stretches.next() {
-            Some(next) if !places.is_empty() => stretch = *next,
+            Some(next) if next.normalized < len => stretch = *next,
             _ => return,
         }
     }
+}
+
+/// Where pieces begin and end among `count` bytes from `at` on.
+#[inline(always)]
+fn read(blocks: &[Block64], at: usize, count: usize) -> (u64, u64) {
+    let (number, by) = (at / BLOCK, (at % BLOCK) as u32);
+    let [this, next] = match blocks.get(number..) {
+        Some([this, next, ..]) => [*this, *next],
+        Some([this]) => [*this, Block64::default()],
+        _ => return (0, 0),
+    };
+    // What stands in the next block; shifted twice, for by 64 none can be.
+    let of =
+        |this: u64, next: u64| (this >> by | next << 1 << (BLOCK as u32 - 1 - by)) & low(count);
+    (of(this.starts, next.starts), of(this.ends, next.ends))
 }
 
 /// Before all stretches each byte stays.
@@ -186,6 +230,17 @@ impl Mask {
     }
 }
 
+/// Spreads the low bits over those that `mask` has.
+#[inline(always)]
+pub(super) fn deposit(mut bits: u64, mask: u64) -> u64 {
+    let mut spread = 0;
+    while bits != 0 {
+        spread |= 1u64.wrapping_shl(select(mask, bits.trailing_zeros() as usize) as u32);
+        bits &= bits - 1;
+    }
+    spread
+}
+
 /// The place of the bit that is set behind `n` others.
 #[inline(always)]
 pub(super) fn select(bits: u64, n: usize) -> usize {
@@ -209,6 +264,7 @@ mod tests {
     use crate::plan::Plan;
     use crate::{Language, Profile};
     use alloc::string::String;
+    use alloc::vec::Vec;
 
     #[test]
     fn select_finds_each_bit() {
@@ -241,16 +297,29 @@ mod tests {
                 };
                 let mut trace = Trace::default();
                 let made = String::from_utf8(make(&text, Some(&mut trace))).unwrap_or_default();
-                let places: Vec<u32> = made.char_indices().map(|(at, _)| at as u32).collect();
-                let mut sources = Vec::new();
-                engine.sources(&trace, &places, &mut sources);
-                assert_eq!(sources.len(), places.len());
+                // As if each character were a piece.
+                let mut cuts = Cuts::default();
+                cuts.blocks.resize(made.len().div_ceil(BLOCK), Block64::default());
+                let places: Vec<usize> = made.char_indices().map(|(at, _)| at).collect();
+                for place in &places {
+                    cuts.blocks[place / BLOCK].starts |= 1 << (place % BLOCK);
+                    cuts.blocks[place / BLOCK].ends |= 1 << (place % BLOCK);
+                }
+                let mut sources = Sources::default();
+                engine.sources(&trace, &cuts, &mut sources);
+                let starts = sources.starts.as_slice();
+                assert_eq!(starts.len(), places.len());
+                assert_eq!(starts, sources.ends.as_slice());
                 let mut known = 0;
-                for (place, source) in places.iter().zip(&sources) {
-                    if *source != INSIDE {
+                let mut one_by_one = Follow::default();
+                for (place, source) in places.iter().zip(starts) {
+                    let alone = one_by_one.source(&trace, *place);
+                    assert_eq!(alone & INSIDE, source & INSIDE, "{profile} {kernel}");
+                    if source & INSIDE == 0 {
+                        assert_eq!(alone, *source, "{profile} {kernel}");
                         known += 1;
                         let before = make(&text[..*source as usize], None);
-                        let made = &made.as_bytes()[..*place as usize];
+                        let made = &made.as_bytes()[..*place];
                         assert_eq!(before, made, "{profile} {kernel}");
                     }
                 }

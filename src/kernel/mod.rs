@@ -9,6 +9,7 @@
 //! | `aarch64/` | the same for NEON |
 //! | `room.rs` | memory to write to |
 //! | `trace.rs` | where what is written comes from |
+//! | `kinds.rs` | what single characters are to whoever cuts |
 //! | `follow.rs` | the way back in it, for many places at once |
 //! | `run.rs`, `masks.rs` | what kernels for many bytes at once share |
 //! | `exact/` | what no kernel can judge alone |
@@ -31,6 +32,7 @@ mod drive;
 mod exact;
 mod finish;
 mod follow;
+mod kinds;
 mod masks;
 mod neighbour;
 mod order;
@@ -58,7 +60,7 @@ pub(crate) use drive::{
     starts_sequence, stays,
 };
 pub(crate) use finish::into_string;
-pub(crate) use follow::{Follow, INSIDE};
+pub(crate) use follow::{Follow, INSIDE, Sources};
 pub(crate) use neighbour::Neighbours;
 pub(crate) use pieces::{PIECE, Pieces};
 pub(crate) use room::Room;
@@ -66,7 +68,7 @@ pub(crate) use search::{Found, Needle, Patience};
 pub(crate) use squeeze::Squeeze;
 pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;
-pub(crate) use words::{Asked, Block64, Cuts, LETTER, LONGEST_CUT};
+pub(crate) use words::{Asked, Block64, Cuts, LETTER, LONGEST_CUT, Places};
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

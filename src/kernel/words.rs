@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::kinds;
 use super::masks::low;
 use crate::plan::lanes::{HOME_LEAD, Lanes};
 
@@ -17,9 +18,9 @@ pub(super) const BLOCK: usize = u64::BITS as usize;
 pub(crate) struct Cuts {
     /// Where words and signs begin, in order; with [`LETTER`], those that begin with a letter. Where
     /// something is hard there may be more or less of them.
-    pub(crate) starts: Vec<u32>,
+    pub(crate) starts: Places,
     /// Where each of them ends.
-    pub(crate) ends: Vec<u32>,
+    pub(crate) ends: Places,
     /// By blocks of 64 bytes.
     pub(crate) blocks: Vec<Block64>,
 }
@@ -30,6 +31,59 @@ impl Cuts {
         self.starts.clear();
         self.ends.clear();
         self.blocks.clear();
+    }
+}
+
+/// Places in a text, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    /// Of these the first `used` count: the rest is room, so that none has to be asked for at each.
+    all: Vec<u32>,
+    used: usize,
+}
+
+impl Places {
+    /// Forgets all, but for the memory.
+    pub(crate) fn clear(&mut self) {
+        self.used = 0;
+    }
+
+    pub(crate) fn as_slice(&self) -> &[u32] {
+        self.all.get(..self.used).unwrap_or_default()
+    }
+
+    pub(crate) fn as_mut_slice(&mut self) -> &mut [u32] {
+        self.all.get_mut(..self.used).unwrap_or_default()
+    }
+
+    pub(crate) fn push(&mut self, place: u32) {
+        self.append(1, |room| room[0] = place);
+    }
+
+    /// Makes room for about so many more.
+    fn reserve(&mut self, count: usize) {
+        if self.all.len() < self.used + count {
+            self.all.resize(self.used + count, 0);
+        }
+    }
+
+    /// Appends `count` places, which `write` puts at the front of the room.
+    #[inline(always)]
+    pub(super) fn append(&mut self, count: usize, write: impl FnOnce(&mut [u32; BLOCK])) {
+        if self.all.len() < self.used + BLOCK {
+            self.grow();
+        }
+        let room = self.all.get_mut(self.used..).and_then(|room| room.first_chunk_mut());
+        if let Some(room) = room {
+            write(room);
+            self.used += count;
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self) {
+        self.reserve(BLOCK + self.used / 2);
     }
 }
 
@@ -50,6 +104,9 @@ pub(crate) struct Block64 {
     pub(crate) hard: u64,
     /// The first bytes of what surely begins something, whatever stands before it.
     pub(crate) begins: u64,
+    /// Where pieces begin and end.
+    pub(crate) starts: u64,
+    pub(crate) ends: u64,
 }
 
 /// What 64 bytes are. Characters of several bytes stand at their last.
@@ -97,7 +154,7 @@ impl Engine {
         out.starts.reserve(text.len() / 8 + BLOCK);
         out.ends.reserve(text.len() / 8 + BLOCK);
         self.find_cuts(text, asked, out);
-        if out.ends.len() < out.starts.len() {
+        if out.ends.used < out.starts.used {
             out.ends.push(text.len() as u32);
         }
     }
@@ -179,29 +236,26 @@ impl<'o, U: Fn(u64, u64, u32, &mut [u32; BLOCK])> Gather<'o, U> {
         let bounds = (bounds | first) & valid;
         let letters = raw.letters | first_bytes & !marks & !down(raw.digits, next.digits);
         let begins = raw.ascii | first_bytes & !marks | two | three;
-        self.out.blocks.push(Block64 { word, space: raw.space, hard, begins });
         self.word_before = word >> TOP;
         self.space_before = raw.space >> TOP;
         let start_bits = bounds & (!raw.space | self.spaces);
         let end_bits = bounds & (!space_before | self.spaces) & !first;
-        self.places(start_bits, letters, start as u32, |cuts| &mut cuts.starts);
-        self.places(end_bits, 0, start as u32, |cuts| &mut cuts.ends);
-    }
-
-    /// Appends the places of the bits that are set.
-    #[inline(always)]
-    fn places(&mut self, bits: u64, letters: u64, start: u32, to: fn(&mut Cuts) -> &mut Vec<u32>) {
-        let mut found = [0; BLOCK];
-        (self.unpack)(bits, letters, start, &mut found);
-        let found = found.get(..bits.count_ones() as usize).unwrap_or_default();
-        to(self.out).extend_from_slice(found);
+        let (starts, ends) = (start_bits, end_bits);
+        self.out.blocks.push(Block64 { word, space: raw.space, hard, begins, starts, ends });
+        let Cuts { starts, ends, .. } = &mut *self.out;
+        starts.append(start_bits.count_ones() as usize, |room| {
+            (self.unpack)(start_bits, letters, start as u32, room);
+        });
+        ends.append(end_bits.count_ones() as usize, |room| {
+            (self.unpack)(end_bits, 0, start as u32, room);
+        });
     }
 }
 
-/// Writes the places of the bits that are set, behind `start`, with [`LETTER`] for letters. What
-/// stands behind them is of no matter.
+/// Writes the places of the bits that are set, behind `start`, with the top bit for those that are
+/// set in `flags` too. What stands behind them is of no matter.
 #[inline(always)]
-pub(super) fn unpack(mut bits: u64, letters: u64, start: u32, out: &mut [u32; BLOCK]) {
+pub(super) fn unpack(mut bits: u64, flags: u64, start: u32, out: &mut [u32; BLOCK]) {
     // Some at a time, so that how many there are is not asked after each.
     for places in out.chunks_exact_mut(8) {
         if bits == 0 {
@@ -209,7 +263,7 @@ pub(super) fn unpack(mut bits: u64, letters: u64, start: u32, out: &mut [u32; BL
         }
         for place in places {
             let at = bits.trailing_zeros();
-            *place = start.wrapping_add(at) | (letters.wrapping_shr(at) as u32) << 31;
+            *place = start.wrapping_add(at) | (flags.wrapping_shr(at) as u32) << 31;
             bits &= bits.wrapping_sub(1);
         }
     }
@@ -233,35 +287,30 @@ pub(super) fn portable(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts)
 impl Raw {
     /// Adds a byte, which stands behind two others, the nearest first.
     fn add(&mut self, lanes: &Lanes, bit: u64, byte: u8, before: [u8; 2]) {
-        if byte.is_ascii() {
-            let w = |byte: u8| byte | 0x20 == b'w';
+        let kind = |byte: u8| kinds::ASCII.get(usize::from(byte)).copied();
+        let before_kind = kind(before[0]).unwrap_or_default();
+        let put = |mask: &mut u64, yes: bool| *mask |= if yes { bit } else { 0 };
+        if let Some(kind) = kind(byte) {
+            let is = |wanted: u8| kind & wanted != 0;
+            let twice = kind & before_kind & (kinds::W | kinds::SLASH) != 0;
             self.ascii |= bit;
-            match byte {
-                b' ' => self.space |= bit,
-                9..=13 => {
-                    self.space |= bit;
-                    self.lines |= bit;
-                }
-                b'.' | b',' | b':' | b';' | b'\'' => self.mid |= bit,
-                b'@' | b'#' => self.web |= bit,
-                b'_' | b'0'..=b'9' => self.others |= bit,
-                _ if byte.is_ascii_alphabetic() => self.letters |= bit,
-                _ => {}
-            }
-            if w(byte) && w(before[0]) || byte == b'/' && before[0] == b'/' {
-                self.web |= bit;
-            }
+            put(&mut self.letters, is(kinds::LETTER));
+            put(&mut self.others, is(kinds::OTHER));
+            put(&mut self.space, is(kinds::SPACE));
+            put(&mut self.lines, is(kinds::LINE));
+            put(&mut self.mid, is(kinds::MID));
+            put(&mut self.web, is(kinds::WEB) || twice);
             return;
         }
-        match (before, byte) {
-            ([0xC2, _], 0xAB | 0xBB) => self.two |= bit,
-            ([0x80, 0xE2], 0x93 | 0x94 | 0x9C | 0x9D | 0xA2 | 0xA6) => self.three |= bit,
-            ([lead, _], _) if lead & super::run::GROUP == HOME_LEAD => {
+        let last = kinds::LAST.get(usize::from(byte & 0x3F)).copied().unwrap_or_default();
+        match before {
+            [0xC2, _] => put(&mut self.two, last & kinds::QUOTE != 0),
+            [0x80, 0xE2] => put(&mut self.three, last & kinds::DASH != 0),
+            [lead, _] if lead & super::run::GROUP == HOME_LEAD => {
                 let flags = |table: &[u8; 64]| {
                     let flags = table.get(usize::from(byte & 0x3F)).copied().unwrap_or_default();
                     [flags >> (lead & 3) & 1 != 0, flags >> (4 + (lead & 3)) & 1 != 0]
                 };
-                let put = |mask: &mut u64, yes: bool| *mask |= if yes { bit } else { 0 };
                 let ([word, mark], [sign, mid]) = (flags(&lanes.words), flags(&lanes.signs));
                 put(&mut self.home, word);
                 put(&mut self.marks, mark);

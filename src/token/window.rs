@@ -1,11 +1,10 @@
 //! A text part by part, normalized, with what is known of where words end, and with the way back.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::align::Alignment;
-use crate::kernel::{Asked, Block64, Cuts, Follow, INSIDE, LETTER, LONGEST_CUT};
+use crate::kernel::{Asked, Block64, Cuts, Follow, INSIDE, LETTER, LONGEST_CUT, Places, Sources};
 use crate::normalizer::Normalizer;
 use crate::unicode::{self, HomeClass};
 
@@ -24,8 +23,7 @@ pub(super) struct Window {
     alignment: Alignment,
     cuts: Cuts,
     /// Where in the source the pieces begin and end.
-    starts: Vec<u32>,
-    ends: Vec<u32>,
+    sources: Sources,
     /// The way back for pieces that come one by one.
     follow: Follow,
 }
@@ -58,17 +56,12 @@ impl Window {
         normalizer.normalize_aligned_to(part, &mut self.text, &mut self.alignment);
         let engine = normalizer.engine();
         engine.cuts(self.text.as_bytes(), asked, &mut self.cuts);
-        let trace = self.alignment.trace();
-        engine.sources(trace, &self.cuts.starts, &mut self.starts);
-        engine.sources(trace, &self.cuts.ends, &mut self.ends);
-        self.follow = Follow::default();
-        // What was deleted behind all belongs to the last.
-        if let Some(end) = self.cuts.ends.len().checked_sub(1)
-            && self.cuts.ends.get(end) == Some(&(self.text.len() as u32))
-            && let Some(end) = self.ends.get_mut(end)
-        {
-            *end = part.len() as u32;
+        engine.sources(self.alignment.trace(), &self.cuts, &mut self.sources);
+        // The text ends with a piece: what was deleted behind it belongs to that.
+        if self.cuts.ends.as_slice().last() == Some(&(self.text.len() as u32)) {
+            self.sources.ends.push(part.len() as u32);
         }
+        self.follow = Follow::default();
         begin < end
     }
 
@@ -80,15 +73,15 @@ impl Window {
 
     /// How many pieces there are, as far as can be told at a glance.
     pub(super) fn count(&self) -> usize {
-        self.cuts.starts.len()
+        self.cuts.starts.as_slice().len()
     }
 
     /// A piece by its number.
     #[inline(always)]
     pub(super) fn piece(&self, number: usize) -> Option<Glance> {
-        let start = *self.cuts.starts.get(number)?;
-        let end = *self.cuts.ends.get(number)? as usize;
-        let source = [*self.starts.get(number)?, *self.ends.get(number)?];
+        let of = |places: &Places| places.as_slice().get(number).copied();
+        let (start, end) = (of(&self.cuts.starts)?, of(&self.cuts.ends)? as usize);
+        let source = [of(&self.sources.starts)?, of(&self.sources.ends)?];
         let is_word = start & LETTER != 0;
         Some(Glance { is_word, start: (start & !LETTER) as usize, end, source })
     }
@@ -114,7 +107,7 @@ impl Window {
     /// alignment says of the piece.
     #[inline(always)]
     fn range_or(&self, [start, end]: [u32; 2], piece: &Range<usize>) -> Range<usize> {
-        let Range { start, end } = match start == INSIDE || end == INSIDE {
+        let Range { start, end } = match (start | end) & INSIDE != 0 {
             true => self.alignment.without_before(piece.clone()),
             false => start as usize..end as usize,
         };
@@ -123,7 +116,7 @@ impl Window {
 
     /// The number of the first piece at a place or behind it.
     pub(super) fn piece_at(&self, place: usize) -> usize {
-        self.cuts.starts.partition_point(|start| ((start & !LETTER) as usize) < place)
+        self.cuts.starts.as_slice().partition_point(|start| ((start & !LETTER) as usize) < place)
     }
 
     /// What is known of 64 bytes, and which of them stands at a place.

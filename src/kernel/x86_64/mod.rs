@@ -5,6 +5,7 @@
 mod avx2;
 mod avx512;
 
+use super::follow::Sources;
 use super::room::Room;
 use super::search::{Found, Needle, Patience};
 use super::trace::Trace;
@@ -63,9 +64,9 @@ pub(super) fn find_cuts_avx2(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut
     unsafe { avx2::find_cuts(lanes, text, asked, out) }
 }
 
-pub(super) fn follow_avx2(trace: &Trace, places: &[u32], out: &mut [u32]) {
+pub(super) fn follow_avx2(trace: &Trace, cuts: &Cuts, out: &mut Sources) {
     // SAFETY: as above.
-    unsafe { avx2::follow(trace, places, out) }
+    unsafe { avx2::follow(trace, cuts, out) }
 }
 
 pub(super) fn is_well_formed_avx2(bytes: &[u8]) -> bool {
@@ -113,9 +114,9 @@ pub(super) fn find_cuts_avx512(lanes: &Lanes, text: &[u8], asked: Asked, out: &m
     unsafe { avx512::find_cuts(lanes, text, asked, out) }
 }
 
-pub(super) fn follow_avx512(trace: &Trace, places: &[u32], out: &mut [u32]) {
+pub(super) fn follow_avx512(trace: &Trace, cuts: &Cuts, out: &mut Sources) {
     // SAFETY: as above.
-    unsafe { avx512::follow(trace, places, out) }
+    unsafe { avx512::follow(trace, cuts, out) }
 }
 
 pub(super) fn is_well_formed_avx512(bytes: &[u8]) -> bool {

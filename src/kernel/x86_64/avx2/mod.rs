@@ -37,17 +37,16 @@ mod wide;
 mod word;
 mod words;
 
-use core::arch::x86_64::_pdep_u64;
 use core::mem::take;
 
 use crate::kernel::room::Room;
 use crate::kernel::run::{AGAIN, Run};
 use crate::kernel::trace::Trace;
-use crate::kernel::{Burst, Engine, Place, Stop, follow, utf8};
+use crate::kernel::{Burst, Engine, Place, Stop, utf8};
 use crate::plan::lanes::Found;
 pub(super) use search::search;
 pub(super) use word::word;
-pub(super) use words::find_cuts;
+pub(super) use words::{find_cuts, follow};
 
 use block::BLOCK;
 use forms::form_blocks;
@@ -86,16 +85,6 @@ pub(crate) fn rewrite(
     let burst;
     (burst, *room) = run.end(from.rank, stop);
     burst
-}
-
-/// Writes the places in the source of places in the normalized text: see [`Engine::sources`].
-#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
-pub(crate) fn follow(trace: &Trace, places: &[u32], out: &mut [u32]) {
-    let select = |bits, n| {
-        // Of 64 bits there is none behind 64 others.
-        _pdep_u64(1u64.wrapping_shl(n as u32), bits).trailing_zeros() as usize
-    };
-    follow::follow(trace, places, out, select);
 }
 
 /// Whether bytes are well-formed UTF-8.

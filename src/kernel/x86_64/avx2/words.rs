@@ -1,7 +1,11 @@
 //! What each byte is to whoever cuts a text into words.
 
+use core::arch::x86_64::_pdep_u64;
+
 use super::block::{BLOCK, Block};
 use super::look::{Bytes, InSet, Nibbles, is_home, lows, window, window_at_edge};
+use crate::kernel::follow::{self, Sources};
+use crate::kernel::trace::Trace;
 use crate::kernel::words::{Asked, Cuts, Gather, Raw, unpack};
 use crate::plan::lanes::Lanes;
 use crate::plan::lanes::nibbles::Set;
@@ -56,4 +60,10 @@ pub(crate) fn find_cuts(lanes: &Lanes, text: &[u8], asked: Asked, out: &mut Cuts
         });
     }
     gather.finish();
+}
+
+/// Where in the source pieces begin and end: see [`follow::follow`].
+#[target_feature(enable = "avx2,bmi1,bmi2,popcnt,lzcnt")]
+pub(crate) fn follow(trace: &Trace, cuts: &Cuts, out: &mut Sources) {
+    follow::follow(trace, cuts, out, |bits, mask| _pdep_u64(bits, mask), unpack);
 }

@@ -219,6 +219,14 @@ pub(super) fn bytes_of(vector: __m512i) -> [u8; BLOCK] {
     unsafe { core::mem::transmute(vector) }
 }
 
+/// The numbers of a vector.
+#[target_feature(enable = "avx512vbmi,avx512vbmi2,gfni,popcnt,lzcnt,bmi1,bmi2")]
+#[inline]
+pub(super) fn numbers_of(vector: __m512i) -> [u32; BLOCK / 4] {
+    // SAFETY: both are 64 bytes that may hold anything.
+    unsafe { core::mem::transmute(vector) }
+}
+
 /// A block at `pos` with the two bytes before it.
 #[inline(always)]
 pub(super) fn window(source: &[u8], pos: usize) -> Option<&[u8; WINDOW]> {
