@@ -68,7 +68,7 @@ pub(crate) use search::{Found, Needle, Patience};
 pub(crate) use squeeze::Squeeze;
 pub(crate) use trace::{Kind, Stretch, Trace};
 pub(crate) use utf8::as_text;
-pub(crate) use words::{Asked, Block64, Cuts, LETTER, LONGEST_CUT, Places};
+pub(crate) use words::{Asked, Block64, Cuts, LONGEST_CUT, Places};
 
 /// A plan and the kernel that runs it.
 #[derive(Debug)]

@@ -16,7 +16,7 @@ pub(super) const BLOCK: usize = u64::BITS as usize;
 /// What is known of a text that is to be cut into words.
 #[derive(Debug, Default)]
 pub(crate) struct Cuts {
-    /// Where words and signs begin, in order; with [`LETTER`], those that begin with a letter. Where
+    /// Where words and signs begin, in order, with the top bit for those that begin with a letter. Where
     /// something is hard there may be more or less of them.
     pub(crate) starts: Places,
     /// Where each of them ends.
@@ -87,11 +87,8 @@ impl Places {
     }
 }
 
-/// Beside the place where a word begins: it does so with a letter.
-pub(crate) const LETTER: u32 = 1 << 31;
-
-/// A text of more bytes cannot be cut in one piece.
-pub(crate) const LONGEST_CUT: usize = 1 << 30;
+/// A text of more bytes cannot be cut in one piece: some bits beside a place say something else.
+pub(crate) const LONGEST_CUT: usize = 1 << 28;
 
 /// What is known of 64 bytes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -107,6 +104,8 @@ pub(crate) struct Block64 {
     /// Where pieces begin and end.
     pub(crate) starts: u64,
     pub(crate) ends: u64,
+    /// Where those begin that begin with no letter, but for white space.
+    pub(crate) others: u64,
 }
 
 /// What 64 bytes are. Characters of several bytes stand at their last.
@@ -240,8 +239,9 @@ impl<'o, U: Fn(u64, u64, u32, &mut [u32; BLOCK])> Gather<'o, U> {
         self.space_before = raw.space >> TOP;
         let start_bits = bounds & (!raw.space | self.spaces);
         let end_bits = bounds & (!space_before | self.spaces) & !first;
-        let (starts, ends) = (start_bits, end_bits);
-        self.out.blocks.push(Block64 { word, space: raw.space, hard, begins, starts, ends });
+        let (starts, ends, space) = (start_bits, end_bits, raw.space);
+        let others = starts & !(letters | space);
+        self.out.blocks.push(Block64 { word, space, hard, begins, starts, ends, others });
         let Cuts { starts, ends, .. } = &mut *self.out;
         starts.append(start_bits.count_ones() as usize, |room| {
             (self.unpack)(start_bits, letters, start as u32, room);

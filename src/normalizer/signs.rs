@@ -1,7 +1,7 @@
 //! Signs that stand alone: what becomes of each, made once.
 
 use alloc::string::String;
-use core::ops::RangeInclusive;
+use core::ops::{Range, RangeInclusive};
 
 use super::Normalizer;
 use crate::unicode::is_punctuation;
@@ -30,6 +30,13 @@ pub(crate) struct Sign {
     is_one: bool,
 }
 
+impl Sign {
+    /// Where its text stands among all.
+    pub(crate) fn text(self) -> Range<usize> {
+        self.start.into()..self.end.into()
+    }
+}
+
 impl Signs {
     pub(super) fn of(normalizer: &Normalizer) -> Self {
         let mut signs = Self { texts: String::new(), rows: [Sign::default(); COUNT] };
@@ -44,10 +51,15 @@ impl Signs {
         signs
     }
 
+    /// What they become, one after the other.
+    pub(crate) fn texts(&self) -> &str {
+        &self.texts
+    }
+
     /// What becomes of a character.
     #[inline]
     pub(crate) fn text(&self, sign: Sign) -> &str {
-        self.texts.get(usize::from(sign.start)..usize::from(sign.end)).unwrap_or_default()
+        self.texts.get(sign.text()).unwrap_or_default()
     }
 
     /// What is known of `c`, if that is one word.

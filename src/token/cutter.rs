@@ -7,9 +7,9 @@ use core::ops::Range;
 use super::general::{self, Piece};
 use super::kind::TokenKind;
 use super::tokenizer::Choices;
-use super::window::Window;
+use super::window::{Glance, Window};
 use crate::kernel::Asked;
-use crate::normalizer::Normalizer;
+use crate::normalizer::{Normalizer, Signs};
 
 /// Cuts a text into pieces, part by part.
 #[derive(Debug, Default)]
@@ -28,6 +28,7 @@ pub(super) struct Cutter {
 /// A part of a text, and where it stands in the source.
 #[derive(Debug)]
 pub(super) struct Cut {
+    /// Where it stands in [`Window::texts`].
     pub(super) range: Range<usize>,
     pub(super) source: Range<usize>,
     pub(super) kind: TokenKind,
@@ -43,42 +44,22 @@ impl Cutter {
         self.pieces.clear();
     }
 
-    /// The next piece of the window, if it is a word that is as it shall be.
+    /// The next piece of the window, if it is known at a glance.
     #[inline(always)]
-    pub(super) fn word(&mut self) -> Option<(Range<usize>, Range<usize>)> {
+    pub(super) fn told(&mut self) -> Option<Glance> {
         if self.piece >= self.clear {
             return None;
         }
-        let piece = self.window.piece(self.piece).filter(|piece| piece.is_word)?;
+        let glance = self.window.told(self.piece)?;
         self.piece += 1;
-        Some((piece.start..piece.end, self.window.source(&piece)))
-    }
-
-    /// The next piece of the window, if it is a sign: it is taken by [`skip`](Self::skip).
-    #[inline]
-    pub(super) fn sign(&self) -> Option<(char, Range<usize>)> {
-        if self.piece >= self.clear {
-            return None;
-        }
-        let piece = self.window.piece(self.piece)?;
-        let (block, bit) = self.window.block(piece.start);
-        if (block.word | block.space) >> bit & 1 != 0 {
-            return None;
-        }
-        let c = self.window.text().get(piece.start..)?.chars().next()?;
-        Some((c, self.window.source(&piece)))
-    }
-
-    /// Takes the next piece.
-    #[inline]
-    pub(super) fn skip(&mut self) {
-        self.piece += 1;
+        Some(glance)
     }
 
     /// The next piece of the window, or of the next window.
     pub(super) fn next(
         &mut self,
         normalizer: &Normalizer,
+        signs: &Signs,
         source: &str,
         choices: Choices,
     ) -> Option<Cut> {
@@ -87,11 +68,16 @@ impl Cutter {
                 return self.taken();
             }
             if self.piece < self.clear {
-                return self.clear_piece();
+                return match self.told() {
+                    Some(Glance { text: range, source, kind }) => {
+                        Some(Cut { range, source, kind, is_done: true })
+                    }
+                    None => self.clear_piece(),
+                };
             }
             if self.hard < self.window.text().len() {
                 self.long_way(self.hard, choices);
-            } else if !self.advance(normalizer, source, choices) {
+            } else if !self.advance(normalizer, signs, source, choices) {
                 return None;
             }
         }
@@ -108,12 +94,10 @@ impl Cutter {
         Some(Cut { range, source, kind, is_done: false })
     }
 
-    /// The next piece that is clear at a glance.
+    /// The next piece that is clear, but not known at a glance.
     fn clear_piece(&mut self) -> Option<Cut> {
-        let piece = self.window.piece(self.piece)?;
+        let (range, source) = self.window.piece(self.piece)?;
         self.piece += 1;
-        let source = self.window.source(&piece);
-        let range = piece.start..piece.end;
         let text = self.window.text().get(range.clone()).unwrap_or_default();
         let (block, bit) = self.window.block(range.start);
         let is_done = block.word >> bit & 1 != 0;
@@ -131,9 +115,15 @@ impl Cutter {
 
     /// Goes on to the next window.
     #[cold]
-    fn advance(&mut self, normalizer: &Normalizer, source: &str, choices: Choices) -> bool {
+    fn advance(
+        &mut self,
+        normalizer: &Normalizer,
+        signs: &Signs,
+        source: &str,
+        choices: Choices,
+    ) -> bool {
         let asked = Asked { web: choices.web, spaces: choices.spaces };
-        let more = self.window.advance(normalizer, source, asked);
+        let more = self.window.advance(normalizer, signs, source, asked);
         self.piece = 0;
         self.hard = self.next_hard(0);
         self.open();

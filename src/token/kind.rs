@@ -111,6 +111,9 @@ impl TokenKind {
     /// What a run of letters, digits and marks of the block Arabic, ASCII letters, digits and `_`
     /// is.
     pub(super) fn of_run(run: &str) -> Self {
+        if run.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Self::Number; // nearly all that do not begin with a letter
+        }
         let is_part = |c: char| c != '_' && unicode::home_class(c) != HomeClass::Mark;
         match run.chars().find(|c| is_part(*c)) {
             None => Self::of_sign('_'),

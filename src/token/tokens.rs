@@ -7,6 +7,7 @@ use core::mem::take;
 use core::ops::Range;
 
 use super::cutter::{Cut, Cutter};
+use super::window::Glance;
 use super::{Token, TokenKind, TokenRef, Tokenizer};
 use crate::kernel::only;
 use crate::normalizer::{Normalizer, Sign};
@@ -63,7 +64,7 @@ impl State {
     #[inline]
     pub(crate) fn text<'a>(&'a self, found: &Found, normalizer: &'a Normalizer) -> &'a str {
         match &found.at {
-            At::Window(range) => self.cutter.window.text().get(range.clone()),
+            At::Window(range) => self.cutter.window.texts().get(range.clone()),
             At::Made(range) => self.made.get(range.clone()),
             At::Sign(sign) => Some(normalizer.signs().text(*sign)),
         }
@@ -79,14 +80,14 @@ impl State {
         source: &str,
     ) -> Option<Found> {
         if self.given >= self.made.len()
-            && let Some((range, source)) = self.cutter.word()
+            && let Some(Glance { text, source, kind }) = self.cutter.told()
         {
-            return Some(Found { at: At::Window(range), source, kind: TokenKind::Word });
+            return Some(Found { at: At::Window(text), source, kind });
         }
         self.next_other(tokenizer, before, source)
     }
 
-    /// The same, if it is no word that is as it shall be.
+    /// The same, if it is not known at a glance.
     #[inline(never)]
     fn next_other(
         &mut self,
@@ -100,10 +101,8 @@ impl State {
             {
                 return Some(found);
             }
-            if let Some(found) = self.sign(tokenizer.normalizer) {
-                return Some(found);
-            }
-            let cut = self.cutter.next(before, source, tokenizer.choices)?;
+            let signs = tokenizer.normalizer.signs();
+            let cut = self.cutter.next(before, signs, source, tokenizer.choices)?;
             if cut.is_done {
                 let Cut { range, source, kind, .. } = cut;
                 return Some(Found { at: At::Window(range), source, kind });
@@ -112,16 +111,6 @@ impl State {
                 return Some(found);
             }
         }
-    }
-
-    /// The next piece, if it is a sign that becomes one.
-    #[inline]
-    fn sign(&mut self, normalizer: &Normalizer) -> Option<Found> {
-        let (c, source) = self.cutter.sign()?;
-        let sign = normalizer.signs().get(c)?;
-        self.cutter.skip();
-        let kind = if sign.is_punctuation { TokenKind::Punctuation } else { TokenKind::Symbol };
-        Some(Found { at: At::Sign(sign), source, kind })
     }
 
     /// Normalizes a piece to the end: what was kept is not any more.
