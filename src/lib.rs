@@ -139,6 +139,7 @@ mod plan;
 mod preset;
 mod profile;
 mod rules;
+pub mod stem;
 #[cfg(feature = "tantivy")]
 #[cfg_attr(docsrs, doc(cfg(feature = "tantivy")))]
 pub mod tantivy;

@@ -22,6 +22,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("token", &["align", "kernel", "normalizer", "profile", "rules::Hamza", "unicode"]),
     ("oneshot", &["normalizer", "profile", "rules", "token"]),
     ("preset", &["normalizer", "profile", "unicode"]),
+    ("stem", &[]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),
     ("tantivy", &["normalizer", "profile", "token"]),

@@ -6,6 +6,7 @@
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
 //! | `normal_form.rs` | NFC, NFD, NFKC and NFKD as of a version of Unicode |
+//! | `span.rs` | rows for runs of characters |
 //! | the others | one program each |
 
 mod arabert;
@@ -28,6 +29,7 @@ mod parsivar;
 mod peer;
 mod pyarabic;
 mod snowball;
+mod span;
 mod tashaphyne;
 mod urduhack;
 mod whisper;

@@ -1,0 +1,230 @@
+//! `ICUFoldingFilter`: NFKC_Casefold with the folds of the withdrawn UTR #30 put in, then composition.
+//!
+//! Each character becomes what [`rows`] say or, failing that, its compatibility decomposition, case
+//! folded, less what is ignorable, each part again by [`rows`]; and all of it is composed canonically.
+//! The version is that of ICU 72, Unicode 15.0, with the folds that Lucene's data has today: Lucene
+//! makes them new from the Unicode data now and then.
+//!
+//! In Arabic text nothing is left to compose, for every mark that composes with a letter of the script
+//! is deleted. So that text, ASCII and general punctuation, called *home* here, goes by two tables
+//! with whole vectors. What stands between goes character by character.
+//!
+//! DIFFERENCE: the filter also takes diacritics from other scripts (the viramas of India, Hebrew
+//! points, modifier letters), and takes apart letters that Unicode does not (o with stroke), adorned
+//! numbers over nine and Han radicals. That data is not here; such text gets its NFKC_Casefold, and
+//! loses U+0300 to U+0362 as it does in the filter.
+
+mod rows;
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::decompose_compatible;
+
+use super::{NAME, digits};
+use crate::normalizer::Normalizer;
+use crate::preset::draft::then;
+use crate::preset::peer::{Law, Peer, Row, Way};
+use crate::profile::Profile;
+use crate::unicode;
+
+pub(in crate::preset) static ICU_FOLDING: Peer = Peer {
+    name: "icu-folding",
+    program: NAME,
+    version: "ICU 72.1",
+    function: "ICUFoldingFilter",
+    prefer: Profile::SEARCH,
+    breaks: &[(Law::Untouched, "A")],
+    way: Way::Code(fold),
+};
+
+/// The compatibility forms. A mark that stands alone comes with the space below it; the marks
+/// themselves go in [`FOLDS`].
+static FORM_ROWS: [Row; unicode::FORMS.len()] = {
+    let mut rows = unicode::FORMS;
+    let mut i = 0;
+    while i < rows.len() {
+        #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
+        let row = &mut rows[i];
+        if is_mark_on_space(row.0) {
+            row.1 = " ";
+        }
+        i += 1;
+    }
+    rows
+};
+
+const fn is_mark_on_space(form: char) -> bool {
+    match form {
+        '\u{FC5E}'..='\u{FC63}' => true,
+        // Of the others each second one sits on a tatweel.
+        '\u{FE70}'..='\u{FE7E}' => form as u32 % 2 == 0,
+        _ => false,
+    }
+}
+
+static FORMS: Normalizer = Normalizer::of_table(&FORM_ROWS);
+static FOLDS: Normalizer = Normalizer::of_table(&rows::ROWS);
+
+fn fold(text: &str) -> Cow<'_, str> {
+    let mut start = first_foreign(text);
+    if start == text.len() {
+        return then(FORMS.normalize(text), |text| FOLDS.normalize(text));
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut run = String::new();
+    let mut rest = text;
+    while let Some((home, foreign)) = rest.split_at_checked(start) {
+        FOLDS.normalize_to(&FORMS.normalize(home), &mut out);
+        let end = foreign.find(ends_run).unwrap_or(foreign.len());
+        let (foreign, behind) = foreign.split_at_checked(end).unwrap_or((foreign, ""));
+        append_composed(foreign, &mut run, &mut out);
+        // What is newer than the filter passes; at home this does nothing but find none.
+        let newer = behind.find(|c| !is_newer(c)).unwrap_or(behind.len());
+        let (newer, behind) = behind.split_at_checked(newer).unwrap_or((behind, ""));
+        out.push_str(newer);
+        if behind.is_empty() {
+            break;
+        }
+        start = first_foreign(behind);
+        rest = behind;
+    }
+    Cow::Owned(out)
+}
+
+/// What the tables do by themselves: no mark stays of these that a letter could compose with, or that
+/// could stand in another order.
+fn is_home(c: char) -> bool {
+    matches!(c,
+        '\0'..='\x7F'
+        | '\u{600}'..='\u{6FF}'
+        | '\u{750}'..='\u{77F}'
+        | '\u{860}'..='\u{8D2}'
+        | '\u{8E2}'..='\u{8FE}'
+        | '\u{2000}'..='\u{206F}'
+        | '\u{FB50}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFF}')
+}
+
+/// Where the first character stands that is not at home; the length if there is none.
+fn first_foreign(text: &str) -> usize {
+    const BLOCK: usize = 64;
+    let mut start = 0;
+    while let Some(rest) = text.as_bytes().get(start..) {
+        let quiet = rest.chunks(BLOCK).take_while(|block| is_quiet(block));
+        start += quiet.map(<[u8]>::len).sum::<usize>();
+        // A quiet block may end in the middle of a character.
+        start = boundary(text, start);
+        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { break };
+        let look = boundary(rest, BLOCK);
+        let near = rest.get(..look).unwrap_or(rest);
+        if let Some(at) = near.find(|c| !is_home(c)) {
+            return start + at;
+        }
+        start += near.len();
+    }
+    text.len()
+}
+
+/// The first boundary of a character from `at` on.
+fn boundary(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+/// Whether only ASCII and the block Arabic (U+0600 to U+06FF) begin here: without a branch, so that
+/// it runs on vectors.
+fn is_quiet(block: &[u8]) -> bool {
+    let loud = |&byte: &u8| byte >= 0xC0 && byte & 0xFC != 0xD8;
+    !block.iter().fold(false, |any, byte| any | loud(byte))
+}
+
+/// Whether a run of characters that may compose with each other ends before `c`. What is deleted
+/// parts nothing.
+fn ends_run(c: char) -> bool {
+    is_home(c) && !is_deleted(c) || is_newer(c)
+}
+
+fn is_deleted(c: char) -> bool {
+    match unicode::form(c) {
+        Some(text) => !is_mark_on_space(c) && text.chars().all(is_deleted),
+        None => row(c) == Some(""),
+    }
+}
+
+fn is_newer(c: char) -> bool {
+    c > '\u{557}' && {
+        let at = rows::NEWER.partition_point(|&(_, last)| last < c);
+        rows::NEWER.get(at).is_some_and(|&(first, _)| first <= c)
+    }
+}
+
+fn row(c: char) -> Option<&'static str> {
+    unicode::find(&rows::ROWS, c).or_else(|| unicode::find(&digits::ROWS, c))
+}
+
+/// Appends what becomes of a run; `run` is room that is used again.
+fn append_composed(foreign: &str, run: &mut String, out: &mut String) {
+    run.clear();
+    for c in foreign.chars() {
+        match row(c) {
+            Some(text) => run.push_str(text),
+            None => decompose_compatible(c, |part| push_part(part, run)),
+        }
+    }
+    // Nothing before U+0300 composes with what stands before it.
+    if run.chars().all(|c| c < '\u{300}') {
+        out.push_str(run);
+    } else {
+        out.extend(run.nfc());
+    }
+}
+
+fn push_part(part: char, run: &mut String) {
+    match row(part) {
+        // Below a letter it is folded to IOTA, before the fold that deletes it where it stands alone.
+        _ if part == '\u{345}' => run.push('\u{3B9}'), // GREEK YPOGEGRAMMENI
+        Some(text) => run.push_str(text),
+        None if is_ignorable(part) => {}
+        None => push_folded(part, run),
+    }
+}
+
+/// Default_Ignorable_Code_Point, less those that have a row.
+fn is_ignorable(c: char) -> bool {
+    matches!(c,
+        '\u{AD}'
+        | '\u{115F}'..='\u{1160}'
+        | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}'
+        | '\u{3164}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFF8}'
+        | '\u{1BCA0}'..='\u{1BCA3}'
+        | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Case folding in full, of a character that does not decompose: lower case, but for a few.
+fn push_folded(c: char, run: &mut String) {
+    let shifted = |by: i32| char::from_u32((c as u32).wrapping_add_signed(by)).unwrap_or(c);
+    match c {
+        '\u{DF}' | '\u{1E9E}' => run.push_str("ss"), // LATIN SHARP S
+        '\u{3C2}' => run.push('\u{3C3}'),            // GREEK FINAL SIGMA
+        // CHEROKEE folds to upper case, for that was there first.
+        '\u{13A0}'..='\u{13F5}' => run.push(c),
+        '\u{13F8}'..='\u{13FD}' => run.push(shifted(0x13F0 - 0x13F8)),
+        '\u{AB70}'..='\u{ABBF}' => run.push(shifted(0x13A0 - 0xAB70)),
+        // CYRILLIC letters in other shapes.
+        '\u{1C80}' => run.push('\u{432}'), // ROUNDED VE
+        '\u{1C81}' => run.push('\u{434}'), // LONG-LEGGED DE
+        '\u{1C82}' => run.push('\u{43E}'), // NARROW O
+        '\u{1C83}' => run.push('\u{441}'), // WIDE ES
+        '\u{1C84}' | '\u{1C85}' => run.push('\u{442}'), // TALL TE, THREE-LEGGED TE
+        '\u{1C86}' => run.push('\u{44A}'), // TALL HARD SIGN
+        '\u{1C87}' => run.push('\u{463}'), // TALL YAT
+        '\u{1C88}' => run.push('\u{A64B}'), // UNBLENDED UK
+        _ => run.extend(c.to_lowercase()),
+    }
+}
