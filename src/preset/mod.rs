@@ -5,6 +5,7 @@
 //! | `list.rs` | the presets by name, with their documentation |
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
+//! | `rows.rs` | what several programs write for a character |
 //! | the others | one program each |
 
 mod arabert;
@@ -25,6 +26,7 @@ mod parse;
 mod parsivar;
 mod peer;
 mod pyarabic;
+mod rows;
 mod snowball;
 mod tashaphyne;
 mod urduhack;
