@@ -7,6 +7,7 @@
 //! | `draft.rs` | a text that is copied only once it changes |
 //! | `normal_form.rs` | NFC, NFD, NFKC and NFKD as of a version of Unicode |
 //! | `span.rs` | rows for runs of characters |
+//! | `rows.rs` | what several programs write for a character |
 //! | the others | one program each |
 
 mod arabert;
@@ -28,6 +29,7 @@ mod parse;
 mod parsivar;
 mod peer;
 mod pyarabic;
+mod rows;
 mod snowball;
 mod span;
 mod tashaphyne;
