@@ -5,6 +5,7 @@
 //! | `list.rs` | the presets by name, with their documentation |
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
+//! | `normal_form.rs` | NFC, NFD, NFKC and NFKD as of a version of Unicode |
 //! | the others | one program each |
 
 mod arabert;
@@ -21,6 +22,7 @@ mod list;
 mod lucene;
 mod maha;
 mod nltk;
+mod normal_form;
 mod parse;
 mod parsivar;
 mod peer;
