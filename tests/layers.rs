@@ -37,6 +37,7 @@ const LISTS: &[&str] = &[
     "preset/list.rs",
     "preset/python/rows.rs",
     "preset/arabert/entities.rs",
+    "preset/araclean/rows.rs",
 ];
 
 const LONGEST: usize = 500;

@@ -28,7 +28,7 @@ pub(super) static V02: Peer = Peer {
     function: "ArabertPreprocessor(\"bert-base-arabertv02\")",
     prefer: Profile::CLEAN,
     breaks: &[
-        (Law::Idempotent, "&amp;lt;"),
+        (Law::Idempotent, "<>"),          // becomes "< >", which is a tag
         (Law::Canonical, "\u{622}"), // ALEF WITH MADDA ABOVE: the sign U+0653 parts from its letter
         (Law::Local, "\u{628}\n\u{628}"), // BEH
         (Law::Untouched, "a/b"),

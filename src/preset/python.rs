@@ -1,5 +1,5 @@
 //! What Python 3.11 says of a character, by its Unicode 14.0: `str.isspace`, the classes `\s`, `\d`
-//! and `\w` of `re`, `unicodedata.category`, and `str.lower`.
+//! and `\w` of `re`, `unicodedata.category`, and `str.lower`. What spaces are is the same in 3.13.
 
 mod rows;
 
@@ -53,6 +53,23 @@ pub(super) const fn is_space(c: char) -> bool {
             | '\u{205F}'
             | '\u{3000}'
     )
+}
+
+/// `re.sub(r"\s+", to, text)`, where `to` says what stands for a run of spaces.
+pub(super) fn replace_spaces(text: &str, to: impl Fn(&str) -> &'static str) -> Cow<'_, str> {
+    let mut draft = Draft::new(text);
+    let mut next = 0;
+    while let Some(found) = text.get(next..).and_then(|rest| rest.find(is_space)) {
+        let start = next + found;
+        let rest = text.get(start..).unwrap_or_default();
+        let run = rest.split(|c| !is_space(c)).next().unwrap_or_default();
+        next = start + run.len();
+        let to = to(run);
+        if run != to {
+            draft.replace(start..next, to);
+        }
+    }
+    draft.finish()
 }
 
 /// Whether `\d` matches `c`.
