@@ -30,6 +30,7 @@ mod parsivar;
 mod peer;
 mod pyarabic;
 mod rows;
+mod python;
 mod snowball;
 mod span;
 mod tashaphyne;

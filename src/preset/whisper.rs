@@ -1,6 +1,16 @@
-//! openai-whisper 20250625.
+//! openai-whisper 20250625, `whisper/normalizers/basic.py`.
+//!
+//! Lower case; what stands between brackets goes, with them; NFKC, and marks, symbols and
+//! punctuation become spaces (or NFKD, and nonspacing marks go, a few letters lose their strokes,
+//! and the other marks, symbols and punctuation become spaces); lower case again; spaces are
+//! squeezed. All by the Unicode 14.0 of Python 3.11.
 
-use super::peer::{Peer, Way};
+use alloc::borrow::Cow;
+
+use super::draft::{Draft, then};
+use super::normal_form::{Age, nfkc, nfkd};
+use super::peer::{Law, Peer, Way};
+use super::python::{self, Category};
 use crate::profile::Profile;
 
 pub(super) static BASIC: Peer = Peer {
@@ -9,8 +19,11 @@ pub(super) static BASIC: Peer = Peer {
     version: "20250625",
     function: "BasicTextNormalizer()",
     prefer: Profile::SEARCH,
-    breaks: &[],
-    way: Way::Unwritten,
+    breaks: &[
+        (Law::Local, "\u{628}\n\u{628}"), // BEH
+        (Law::Untouched, "A"),
+    ],
+    way: Way::Code(basic),
 };
 
 pub(super) static BASIC_REMOVE_DIACRITICS: Peer = Peer {
@@ -19,6 +32,81 @@ pub(super) static BASIC_REMOVE_DIACRITICS: Peer = Peer {
     version: "20250625",
     function: "BasicTextNormalizer(remove_diacritics=True)",
     prefer: Profile::SEARCH,
-    breaks: &[],
-    way: Way::Unwritten,
+    breaks: &[
+        (Law::Local, "\u{628}\n\u{628}"), // BEH
+        (Law::Untouched, "A"),
+    ],
+    way: Way::Code(basic_remove_diacritics),
 };
+
+fn basic(text: &str) -> Cow<'_, str> {
+    let text = then(unbracketed(text), |text| nfkc(text, Age::V14_0));
+    squeezed(then(text, |text| replaced(text, spaced)))
+}
+
+fn basic_remove_diacritics(text: &str) -> Cow<'_, str> {
+    let text = then(unbracketed(text), |text| nfkd(text, Age::V14_0));
+    squeezed(then(text, |text| replaced(text, stripped)))
+}
+
+/// In lower case, without what stands between brackets.
+fn unbracketed(text: &str) -> Cow<'_, str> {
+    // `[<\[][^>\]]*[>\]]`, then `\(([^)]+?)\)`
+    let text = then(python::lower(text), |text| without(text, ['<', '['], ['>', ']'], 0));
+    then(text, |text| without(text, ['('; 2], [')'; 2], 1))
+}
+
+fn squeezed(text: Cow<'_, str>) -> Cow<'_, str> {
+    then(then(text, python::lower), |text| python::replace_spaces(text, |_| " "))
+}
+
+/// Deletes all from the first of `open` to the next of `close`, with at least `least` bytes between.
+/// All of them are one byte each.
+fn without(text: &str, open: [char; 2], close: [char; 2], least: usize) -> Cow<'_, str> {
+    let mut draft = Draft::new(text);
+    let mut done = 0;
+    for (end, _) in text.match_indices(close) {
+        let start = text.get(done..end).and_then(|rest| rest.find(open)).map(|at| done + at);
+        if let Some(start) = start.filter(|start| start + least < end) {
+            draft.replace(start..end + 1, "");
+        }
+        done = end + 1;
+    }
+    draft.finish()
+}
+
+/// Writes for each character what `to` says, or leaves it.
+fn replaced(text: &str, to: impl Fn(char) -> Option<&'static str>) -> Cow<'_, str> {
+    let mut draft = Draft::new(text);
+    for (at, c) in text.char_indices() {
+        if let Some(to) = to(c) {
+            draft.replace(at..at + c.len_utf8(), to);
+        }
+    }
+    draft.finish()
+}
+
+fn spaced(c: char) -> Option<&'static str> {
+    use Category::{Mark, NonspacingMark, Punctuation, Symbol};
+    matches!(python::category(c), NonspacingMark | Mark | Punctuation | Symbol).then_some(" ")
+}
+
+fn stripped(c: char) -> Option<&'static str> {
+    match c {
+        '\u{153}' => Some("oe"),           // LIGATURE OE
+        '\u{152}' => Some("OE"),           // CAPITAL LIGATURE OE
+        '\u{F8}' => Some("o"),             // O WITH STROKE
+        '\u{D8}' => Some("O"),             // CAPITAL O WITH STROKE
+        '\u{E6}' => Some("ae"),            // AE
+        '\u{C6}' => Some("AE"),            // CAPITAL AE
+        '\u{DF}' => Some("ss"),            // SHARP S
+        '\u{1E9E}' => Some("SS"),          // CAPITAL SHARP S
+        '\u{111}' | '\u{F0}' => Some("d"), // D WITH STROKE, ETH
+        '\u{110}' | '\u{D0}' => Some("D"), // CAPITAL D WITH STROKE, CAPITAL ETH
+        '\u{FE}' | '\u{DE}' => Some("th"), // THORN, CAPITAL THORN
+        '\u{142}' => Some("l"),            // L WITH STROKE
+        '\u{141}' => Some("L"),            // CAPITAL L WITH STROKE
+        _ if python::category(c) == Category::NonspacingMark => Some(""),
+        _ => spaced(c),
+    }
+}
