@@ -25,6 +25,7 @@ mod parse;
 mod parsivar;
 mod peer;
 mod pyarabic;
+mod python;
 mod snowball;
 mod tashaphyne;
 mod urduhack;
