@@ -29,8 +29,8 @@ mod parse;
 mod parsivar;
 mod peer;
 mod pyarabic;
-mod rows;
 mod python;
+mod rows;
 mod snowball;
 mod span;
 mod tashaphyne;
@@ -68,6 +68,8 @@ impl Preset {
         };
         match made {
             Cow::Owned(made) if made == text => Cow::Borrowed(text),
+            // What lost its ends is another text.
+            Cow::Borrowed(part) if part.len() < text.len() => Cow::Owned(part.into()),
             made => made,
         }
     }
