@@ -245,6 +245,8 @@ presets! {
     ///
     /// Not written yet.
     HazmCharacters = hazm::CHARACTERS,
+    /// `Normalizer`.
+    HazmCharactersAll = hazm::CHARACTERS_ALL,
 
     // Parsivar 0.2.3.1: `parsivar.rs`.
     /// `sub_alphabets` of Parsivar 0.2.3.1.
