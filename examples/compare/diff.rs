@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::names::is_mark;
+
 /// How many characters of each text the window holds. What most texts have between their common
 /// ends fits in, and so the answer is the shortest there is.
 const WINDOW: usize = 256;
@@ -92,21 +94,15 @@ struct Open {
 }
 
 impl Open {
-    /// Appends what it has gathered. As many characters for as many are an edit each: they are
-    /// letters that became others, side by side.
+    /// Appends what it has gathered, in parts.
     fn close(&mut self, edits: &mut Vec<Edit>) {
         let (from, to) = (std::mem::take(&mut self.from), std::mem::take(&mut self.to));
-        let at_once = if from.len() == to.len() { 1 } else { from.len().max(to.len()) };
-        let (mut from, mut to) = (from.chunks(at_once.max(1)), to.chunks(at_once.max(1)));
-        loop {
-            let (old, new) = (from.next(), to.next());
-            if old.is_none() && new.is_none() {
-                return;
-            }
-            let text = |part: Option<&[char]>| part.unwrap_or_default().iter().collect::<String>();
-            let (from, to) = (text(old), text(new));
+        for (old, new) in parts(&from, &to) {
+            let (from, to): (String, String) = (old.iter().collect(), new.iter().collect());
             self.source.end += from.len();
-            edits.push(Edit { source: self.source.clone(), from, to });
+            if from != to {
+                edits.push(Edit { source: self.source.clone(), from, to });
+            }
             self.source.start = self.source.end;
         }
     }
@@ -114,6 +110,50 @@ impl Open {
     fn skip(&mut self, c: Option<char>) {
         self.source.end += c.map_or(0, char::len_utf8);
         self.source.start = self.source.end;
+    }
+}
+
+/// Characters of a source, and what stands for them.
+type Part<'c> = (&'c [char], &'c [char]);
+
+/// Puts letter against letter and mark against mark, as far as there are as many of them: a letter
+/// that became another and a mark that went are two changes, though they stand side by side.
+fn parts<'c>(from: &'c [char], to: &'c [char]) -> Vec<Part<'c>> {
+    let split = |chars: &'c [char]| {
+        let start = chars.iter().take_while(|c| is_mark(**c)).count();
+        let (start, rest) = chars.split_at(start);
+        let end = rest.iter().rev().take_while(|c| is_mark(**c)).count();
+        let (letters, end) = rest.split_at(rest.len() - end);
+        (start, letters, end)
+    };
+    let (starts, letters, ends) = {
+        let (from, to) = (split(from), split(to));
+        ((from.0, to.0), (from.1, to.1), (from.2, to.2))
+    };
+    let each = |chars: &'c [char]| chars.chunk_by(|_, c| is_mark(*c)).collect::<Vec<_>>();
+    let (olds, news) = (each(letters.0), each(letters.1));
+    let mut parts = Vec::new();
+    marks(starts, &mut parts);
+    if olds.len() == news.len() {
+        for (old, new) in olds.into_iter().zip(news) {
+            let (old, new) = (old.split_at(1), new.split_at(1)); // no chunk is empty
+            parts.push((old.0, new.0));
+            marks((old.1, new.1), &mut parts);
+        }
+    } else {
+        parts.push(letters);
+    }
+    marks(ends, &mut parts);
+    parts
+}
+
+fn marks<'c>((from, to): Part<'c>, parts: &mut Vec<Part<'c>>) {
+    if to.is_empty() {
+        parts.extend(from.chunks(1).map(|mark| (mark, to)));
+    } else if from.len() == to.len() {
+        parts.extend(from.chunks(1).zip(to.chunks(1)));
+    } else {
+        parts.push((from, to));
     }
 }
 

@@ -30,6 +30,7 @@ use std::process::ExitCode;
 use indicatif::{ProgressBar, ProgressStyle};
 use lexopt::prelude::*;
 
+use diff::Difference;
 use engine::{Engine, Outcome, outcomes};
 
 const HELP: &str = "\
@@ -217,15 +218,43 @@ struct Section<'t> {
 struct Limits {
     /// So many characters of a text are shown.
     shown: usize,
-    /// So many differences are listed, and so many places of each.
+    /// So many code points of it.
+    points: usize,
+    /// So many differences are listed.
     listed: usize,
+    /// So many places of each.
+    places: usize,
     /// Differences are looked for in about so many characters.
     looked: usize,
 }
 
 impl Limits {
-    const SHORT: Self = Self { shown: 400, listed: 20, looked: 1 << 14 };
-    const NONE: Self = Self { shown: usize::MAX, listed: usize::MAX, looked: usize::MAX };
+    const SHORT: Self = Self { shown: 400, points: 64, listed: 20, places: 8, looked: 1 << 14 };
+    const NONE: Self = {
+        let all = usize::MAX;
+        Self { shown: all, points: all, listed: all, places: all, looked: all }
+    };
+
+    /// The code points of a text.
+    fn points(&self, text: &str) -> Vec<String> {
+        let points = text.chars().enumerate().take(self.points.saturating_add(1));
+        let points = points.map(|(i, c)| match i < self.points {
+            true => format!("U+{:04X}", u32::from(c)),
+            false => "...".into(),
+        });
+        points.collect()
+    }
+
+    /// Where a difference is.
+    fn places(&self, difference: &Difference<'_>) -> String {
+        let places = difference.places.iter().take(self.places);
+        let places: Vec<_> = places.map(|it| format!("{}..{}", it.start, it.end)).collect();
+        let places = places.join(", ");
+        match difference.places.len().saturating_sub(self.places) {
+            0 => places,
+            left => format!("{places} and {left} more"),
+        }
+    }
 
     /// What is shown of a text, and how many characters are left.
     fn cut<'t>(&self, text: &'t str) -> (&'t str, usize) {

@@ -38,8 +38,8 @@ pub(crate) fn head(out: &mut dyn Write, engines: &[Engine]) -> io::Result<()> {
         "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>What {engines} make of it</title>\n<style>\n{STYLE}{MORE}</style>\n</head>\n<body>\n\
-         <header>\n<h1>What {engines} make of it</h1>\n\
+         <title>What becomes of it in {engines}</title>\n<style>\n{STYLE}{MORE}</style>\n</head>\n<body>\n\
+         <header>\n<h1>What becomes of it in {engines}</h1>\n\
          <p>What comes to the same stands together. Point at a change, or reach it by the tab key, to \
          read its code points.</p>\n\
          <fieldset>\n<legend>Show each text</legend>\n\
@@ -111,26 +111,21 @@ fn texts(out: &mut dyn Write, texts: &[&str], limits: &Limits) -> io::Result<()>
 fn plain(out: &mut dyn Write, text: &str, limits: &Limits) -> io::Result<()> {
     let (start, left) = limits.cut(text);
     writeln!(out, "<p class=\"text\" dir=\"auto\" lang=\"und\">{}</p>", visible(start, true))?;
-    points(out, start, left)
+    if left > 0 {
+        let left = counted(left, "character");
+        writeln!(out, "<p>... and {left} more; <code>--whole</code> shows them</p>")?;
+    }
+    points(out, text, limits)
 }
 
-/// The code points of the start of a text.
-fn points(out: &mut dyn Write, start: &str, left: usize) -> io::Result<()> {
-    let points: Vec<_> = start.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
-    let points = if points.is_empty() { "nothing".into() } else { points.join(" ") };
-    let more = match left {
-        0 => String::new(),
-        _ => {
-            format!(" ... and {} more; <code>--whole</code> shows them", counted(left, "character"))
-        }
-    };
-    writeln!(out, "<p class=\"points\">{points}{more}</p>")
+fn points(out: &mut dyn Write, text: &str, limits: &Limits) -> io::Result<()> {
+    let points = if text.is_empty() { "nothing".into() } else { limits.points(text).join(" ") };
+    writeln!(out, "<p class=\"points\">{points}</p>")
 }
 
 /// A text with its changes from another, its code points, and a table of what differs.
 fn changed(out: &mut dyn Write, source: &str, made: &str, limits: &Limits) -> io::Result<()> {
     let diff = Diff::new(source, made, limits.looked);
-    // As much as is shown of a text that stays, but no edit is left out that is listed.
     write!(out, "<p class=\"text\" dir=\"auto\" lang=\"und\">")?;
     let mut at = 0;
     for Edit { source: place, from, to } in &diff.edits {
@@ -152,8 +147,7 @@ fn changed(out: &mut dyn Write, source: &str, made: &str, limits: &Limits) -> io
     if diff.edits.is_empty() {
         return Ok(());
     }
-    let (start, left) = limits.cut(made);
-    points(out, start, left)?;
+    points(out, made, limits)?;
     table(out, &diff, limits)
 }
 
@@ -169,15 +163,9 @@ fn table(out: &mut dyn Write, diff: &Diff, limits: &Limits) -> io::Result<()> {
     )?;
     let found = differences(&diff.edits);
     for difference in found.iter().take(limits.listed) {
-        let places = difference.places.iter().take(limits.listed);
-        let places: Vec<_> = places.map(|it| format!("{}..{}", it.start, it.end)).collect();
-        let more = match difference.places.len().saturating_sub(limits.listed) {
-            0 => String::new(),
-            left => format!(" and {left} more"),
-        };
         let (from, to) = (escape(&describe(difference.from)), escape(&describe(difference.to)));
-        let places = places.join(", ");
-        writeln!(out, "<tr><td>{places}{more}</td><td>{from}</td><td>{to}</td></tr>")?;
+        let places = limits.places(difference);
+        writeln!(out, "<tr><td>{places}</td><td>{from}</td><td>{to}</td></tr>")?;
     }
     writeln!(out, "</tbody>\n</table>")?;
     if let Some(left @ 1..) = found.len().checked_sub(limits.listed) {

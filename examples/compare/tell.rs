@@ -1,7 +1,6 @@
 //! What became of a text, as lines: a line with Arabic script holds one text and nothing else, so
 //! that a terminal has nothing to put in another order.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use crate::diff::{Diff, differences};
@@ -43,8 +42,7 @@ pub(crate) fn section(
             wrapped(out, &format!("    by {program}:"), &names)?;
         }
         match (&*section.texts, &*outcome.texts) {
-            // The source has told it.
-            _ if outcome.unchanged => {}
+            _ if outcome.unchanged => {} // a pair's differences stand above
             ([source], [text]) => tell_differences(out, source, text, limits)?,
             (_, [one, other]) if !outcome.meets() => tell_differences(out, one, other, limits)?,
             _ => {}
@@ -61,8 +59,7 @@ fn show(out: &mut dyn Write, text: &str, limits: &Limits, points: bool) -> io::R
     }
     writeln!(out, "{}", shown(start))?;
     if points {
-        let points: Vec<_> = start.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
-        wrapped(out, "   ", &points)?;
+        wrapped(out, "   ", &limits.points(text))?;
     }
     if left > 0 {
         writeln!(out, "    ... and {} more; --whole shows them", counted(left, "character"))?;
@@ -80,16 +77,9 @@ fn tell_differences(
     let diff = Diff::new(source, text, limits.looked);
     let found = differences(&diff.edits);
     for difference in found.iter().take(limits.listed) {
-        let mut places = String::new();
-        for (i, place) in difference.places.iter().take(limits.listed).enumerate() {
-            let comma = if i == 0 { "" } else { ", " };
-            let _ = write!(places, "{comma}{}..{}", place.start, place.end);
-        }
-        if let Some(left @ 1..) = difference.places.len().checked_sub(limits.listed) {
-            let _ = write!(places, " and {left} more");
-        }
+        let places = limits.places(difference);
         let (from, to) = (describe(difference.from), describe(difference.to));
-        writeln!(out, "    {places:<10} {from} -> {to}")?;
+        writeln!(out, "    {places:<12} {from} -> {to}")?;
     }
     if let Some(left @ 1..) = found.len().checked_sub(limits.listed) {
         writeln!(out, "    ... and {} more; --whole lists them", counted(left, "difference"))?;
