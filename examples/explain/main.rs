@@ -8,6 +8,7 @@
 //! ```
 
 mod joining;
+mod marked;
 mod names;
 mod page;
 mod style;
