@@ -32,6 +32,9 @@
 //! assert!(KEY.eq("كتابهاي", "کتاب‌های")); // no allocation
 //! ```
 //!
+//! 4. **The bytes of another program**: [`Preset`], faults included, for an index or a model that was made
+//!    behind it. [`transliterate`] and [`stem`] have what stands beside that.
+//!
 //! # More than one text at a time
 //!
 //! | you have | take |
@@ -95,14 +98,14 @@
 //!
 //! # What it is not
 //!
-//! Not a stemmer, and not a language detector. Not a judge of identity: a key makes different
+//! Not a stemmer (but for Lucene's light ones, in [`stem`]), and not a language detector. Not a judge of identity: a key makes different
 //! words equal, so do not grant access by it. It does not put back vowels that were not written.
 //!
 //! # Features
 //!
 //! `std` (default) brings [`NormalizeReader`] and [`NormalizeWriter`], and passes `std` on to the
 //! dependencies; without it the crate is `no_std` and needs `alloc`. `serde` serializes
-//! [`Profile`], [`Language`], [`Strength`], [`Marks`], [`Rule`], [`Alignment`] and the option
+//! [`Profile`], [`Preset`], [`Language`], [`Strength`], [`Marks`], [`Rule`], [`Alignment`] and the option
 //! enums. `tantivy` opens the module `tantivy`, a tokenizer and a filter for that search engine.
 //! `kernels` opens the `kernel` module, for benchmarks and tests.
 //!

@@ -8,7 +8,7 @@
     reason = "a test that panics has failed"
 )]
 
-use huruf::{Alignment, Digits, Language, Marks, Profile, Rule, Strength, Zwnj};
+use huruf::{Alignment, Digits, Language, Marks, Preset, Profile, Rule, Strength, Zwnj};
 
 #[test]
 fn names_go_out_and_come_back() {
@@ -26,6 +26,11 @@ fn names_go_out_and_come_back() {
         let json = serde_json::to_string(&rule).unwrap();
         assert_eq!(json, format!("\"{rule}\""));
         assert_eq!(serde_json::from_str::<Rule>(&json).unwrap(), rule);
+    }
+    for preset in Preset::ALL {
+        let json = serde_json::to_string(preset).unwrap();
+        assert_eq!(json, format!("\"{preset}\""));
+        assert_eq!(serde_json::from_str::<Preset>(&json).unwrap(), *preset);
     }
     assert_eq!(serde_json::to_string(&Strength::Skeleton).unwrap(), "\"skeleton\"");
     assert_eq!(serde_json::to_string(&Digits::ArabicIndic).unwrap(), "\"arabic-indic\"");

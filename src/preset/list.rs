@@ -23,6 +23,11 @@ macro_rules! presets {
         /// # }
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(
+            feature = "serde",
+            serde(into = "&'static str", try_from = "alloc::borrow::Cow<'_, str>")
+        )]
         #[non_exhaustive]
         pub enum Preset {
             $($(#[$meta])* $variant,)+

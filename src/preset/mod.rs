@@ -183,3 +183,17 @@ impl FromStr for Preset {
         found.copied().ok_or_else(|| ParsePresetError::new(name))
     }
 }
+
+impl From<Preset> for &'static str {
+    /// The name.
+    fn from(preset: Preset) -> Self {
+        preset.name()
+    }
+}
+
+impl<'a> TryFrom<Cow<'a, str>> for Preset {
+    type Error = ParsePresetError;
+    fn try_from(name: Cow<'a, str>) -> Result<Self, Self::Error> {
+        name.parse()
+    }
+}
