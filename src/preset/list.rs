@@ -134,61 +134,121 @@ presets! {
     CamelAll = camel::ALL,
 
     // PyArabic 0.6.15: `pyarabic.rs`.
-    /// `strip_tashkeel` of PyArabic 0.6.15.
+    /// `araby.strip_tashkeel` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes the eight signs U+064B–0652: harakat, tanwin, shadda, sukun. The program looks first whether
+    /// the text is vocalized, which changes nothing. Faults: the dagger alef stays, and every sign that
+    /// the Quran or another language adds.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`],
+    /// or [`strip_tashkeel`](crate::strip_tashkeel) where letters are to stay.
     PyarabicStripTashkeel = pyarabic::STRIP_TASHKEEL,
-    /// `strip_harakat` of PyArabic 0.6.15.
+    /// `araby.strip_harakat` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes U+064B–0652 but the shadda.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`],
+    /// or [`Rules::strip`](crate::Rules::strip) of [`Marks::HARAKAT`](crate::Marks::HARAKAT).
     PyarabicStripHarakat = pyarabic::STRIP_HARAKAT,
-    /// `strip_diacritics` of PyArabic 0.6.15.
+    /// `araby.strip_diacritics` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes the 52 characters from U+0600 to U+06FE that are nonspacing marks to Python 3.11. Faults: a combining
+    /// madda or hamza goes too, so that a decomposed أ becomes ا while أ stays; the signs outside of that
+    /// block stay.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`],
+    /// or [`strip_diacritics`](crate::strip_diacritics) where letters are to stay.
     PyarabicStripDiacritics = pyarabic::STRIP_DIACRITICS,
-    /// `strip_tatweel` of PyArabic 0.6.15.
+    /// `araby.strip_tatweel` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes U+0640, even where it carries a sign or follows a heh to write an abbreviation.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer `Language::Arabic.clean()`,
+    /// or [`strip_tatweel`](crate::strip_tatweel).
     PyarabicStripTatweel = pyarabic::STRIP_TATWEEL,
-    /// `strip_shadda` of PyArabic 0.6.15.
+    /// `araby.strip_shadda` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes U+0651.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`],
+    /// or [`Rules::strip`](crate::Rules::strip) of [`Marks::SHADDA`](crate::Marks::SHADDA).
     PyarabicStripShadda = pyarabic::STRIP_SHADDA,
-    /// `strip_lastharaka` of PyArabic 0.6.15.
+    /// `araby.strip_lastharaka` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes one haraka at the end of the text, or before a newline at its end; and tanwin anywhere. It
+    /// is meant for one word: in a text, only the last word loses its haraka. A shadda at the end
+    /// protects the haraka before it.
+    ///
+    /// Breaks [`Law::Idempotent`]: of two harakat at the end, each run deletes one. Breaks
+    /// [`Law::Canonical`]: آ in one character and in two stay two texts. Breaks [`Law::Local`]: the
+    /// end of a line is not the end of the text. Prefer [`Profile::SEARCH`].
     PyarabicStripLastharaka = pyarabic::STRIP_LASTHARAKA,
-    /// `strip_small` of PyArabic 0.6.15.
+    /// `araby.strip_small` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes the dagger alef, the small waw and the small yeh: U+0670, U+06E5, U+06E6. Fault: the sound
+    /// goes with them, where Quranic spelling has no other letter for it.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`],
+    /// or [`Rules::promote_dagger_alef`](crate::Rules::promote_dagger_alef).
     PyarabicStripSmall = pyarabic::STRIP_SMALL,
-    /// `normalize_alef` of PyArabic 0.6.15.
+    /// `araby.normalize_alef` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// آ أ إ ٱ and the dagger alef become ا. So does ى: على becomes علا, which is another word. A dagger
+    /// alef beside an ى goes first. A combining madda or hamza stays.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`].
     PyarabicNormalizeAlef = pyarabic::NORMALIZE_ALEF,
-    /// `normalize_hamza` of PyArabic 0.6.15.
+    /// `araby.normalize_hamza` of PyArabic 0.6.15, with the method that it takes unless told otherwise.
     ///
-    /// Not written yet.
+    /// أ إ ؤ ئ and a combining hamza become ء; آ becomes ءء. It is meant for one word: where the text begins
+    /// with آ, no haraka follows, and the text has three characters or the third is a shadda, آ becomes ءا.
+    /// Fault: a decomposed أ becomes ا and ء.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts.
+    /// Breaks [`Law::Local`]: آمن is three letters, and is not on the second line of a text. Prefer
+    /// [`Profile::SEARCH`].
     PyarabicNormalizeHamza = pyarabic::NORMALIZE_HAMZA,
-    /// `normalize_hamza_tasheel` of PyArabic 0.6.15.
+    /// `araby.normalize_hamza` of PyArabic 0.6.15 with `method="tasheel"`.
     ///
-    /// Not written yet.
+    /// آ أ إ become ا, ؤ becomes و, ئ becomes ي. Fault: a combining hamza becomes ا, so that a decomposed
+    /// أ becomes two alefs.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`].
     PyarabicNormalizeHamzaTasheel = pyarabic::NORMALIZE_HAMZA_TASHEEL,
-    /// `normalize_ligature` of PyArabic 0.6.15.
+    /// `araby.normalize_ligature` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// The four isolated ligatures of lam and alef become لا. Faults: hamza and madda are lost, and the
+    /// four final forms stay, as all other presentation forms do.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::CLEAN`],
+    /// or [`fold_presentation_forms`](crate::fold_presentation_forms).
     PyarabicNormalizeLigature = pyarabic::NORMALIZE_LIGATURE,
-    /// `normalize_teh` of PyArabic 0.6.15.
+    /// `araby.normalize_teh` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// ة becomes ه; ۃ and the presentation forms stay.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`].
     PyarabicNormalizeTeh = pyarabic::NORMALIZE_TEH,
-    /// `normalize_searchtext` of PyArabic 0.6.15.
+    /// `normalize.normalize_searchtext` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// U+064B–0652 and tatweel go; the four isolated ligatures of lam and alef become لا; آ أ إ ٱ ى and
+    /// the dagger alef become ا; ؤ ئ and a combining hamza become ء; ة becomes ه. Faults: على becomes علا,
+    /// since ى is an alef before the step that would make it ي; هذا and ذلك with a dagger alef do not meet
+    /// the same words without; letters of other languages stay.
+    ///
+    /// Breaks [`Law::Canonical`]: آ in one character and in two stay two texts. Prefer [`Profile::SEARCH`].
     PyarabicNormalizeSearchtext = pyarabic::NORMALIZE_SEARCHTEXT,
-    /// `reduce_tashkeel` of PyArabic 0.6.15.
+    /// `araby.reduce_tashkeel` of PyArabic 0.6.15.
     ///
-    /// Not written yet.
+    /// Deletes what a reader does without, in six steps: fatha and sukun but after و and ي; damma before
+    /// و; kasra before ي; fatha before ا; fatha on a و or ي after white space; kasra under إ. Each
+    /// step sees what the ones before left. Fault: a word at the start of the text has no white space
+    /// before it.
+    ///
+    /// Breaks [`Law::Idempotent`]: of two kasras before ي, each run deletes one. Breaks
+    /// [`Law::Canonical`]: آ in one character and in two stay two texts. Breaks [`Law::Local`]: at
+    /// the start of a line there is white space before a و, the newline, but not at the start of the text.
+    /// Prefer [`Profile::CLEAN`], which keeps all tashkeel, or [`Profile::SEARCH`], which keeps none.
     PyarabicReduceTashkeel = pyarabic::REDUCE_TASHKEEL,
 
     // AraBERT 1.0.1: `arabert.rs`.
@@ -198,25 +258,48 @@ presets! {
     ArabertV02 = arabert::V02,
 
     // Tashaphyne 0.3.6: `tashaphyne.rs`.
-    /// `normalize_searchtext` of Tashaphyne 0.3.6.
+    /// `normalize.normalize_searchtext` of Tashaphyne 0.3.6.
     ///
-    /// Not written yet.
+    /// U+064B–0652 and tatweel go; the four isolated ligatures of lam and alef become لا; آ أ إ and a
+    /// combining hamza become ا; ؤ and ئ become ء; ة becomes ه, ى becomes ي. Faults: a decomposed أ becomes
+    /// two alefs; ٱ, the dagger alef, the final ligatures and the letters of other languages stay.
+    ///
+    /// Breaks [`Law::Canonical`]: أ becomes one alef and, decomposed, two. Prefer [`Profile::SEARCH`].
     TashaphyneSearchtext = tashaphyne::SEARCHTEXT,
 
     // NLTK 3.10.4: `nltk.rs`.
-    /// `ISRIStemmer.norm` of NLTK 3.10.4.
+    /// `ISRIStemmer.norm` of NLTK 3.10.4, with `num=3`, the default: both of its steps.
     ///
-    /// Not written yet.
+    /// U+064B–0652 go; then آ أ إ at the beginning of the text become ا. The stemmer itself calls it with
+    /// `num=1`, which only deletes: that is [`PyarabicStripTashkeel`](Self::PyarabicStripTashkeel). It is meant
+    /// for one word: in a text, only the first alef of all is folded.
+    ///
+    /// Breaks [`Law::Canonical`]: a decomposed أ keeps its hamza. Breaks [`Law::Local`]: أ at the beginning of
+    /// a second line stays. Prefer [`Profile::SEARCH`].
     Isri = nltk::ISRI,
     /// `ARLSTem.norm` of NLTK 3.10.4.
     ///
-    /// Not written yet.
+    /// U+064B–065F go; آ أ إ become ا, ى becomes ي; then و goes from the beginning of the text, if three
+    /// characters or more follow. It is meant for one word. Fault: the و may belong to the word, as in
+    /// ولدت.
+    ///
+    /// Breaks [`Law::Idempotent`]: of وولدت each run takes one و. Breaks [`Law::Canonical`]: a decomposed ؤ
+    /// becomes و, and ؤ stays. Breaks [`Law::Local`]: و at the beginning of a second line stays. Prefer
+    /// [`Profile::SEARCH`].
     Arlstem = nltk::ARLSTEM,
 
     // Maha 0.3.0: `maha.rs`.
-    /// `normalize(all=True)` of Maha 0.3.0.
+    /// `normalize(text, all=True)` of Maha 0.3.0, on PyPI `mahad`.
     ///
-    /// Not written yet.
+    /// آ أ إ ٱ ٲ ٳ become ا, ؤ and the small waw و, ئ ى and the small yeh ي, ة becomes ه; the four isolated
+    /// ligatures of lam and alef become لا; the ligatures of words U+FDF0–FDFD are written out, and 18
+    /// characters, the zero-width space and the byte order mark among them, become spaces. Faults: U+FDF5 is
+    /// written as U+FDFA is; what is written out keeps its ى; signs, tatweel, final ligatures and letters
+    /// of other languages stay.
+    ///
+    /// Breaks [`Law::Idempotent`]: U+FDF9 becomes صلى, and that صلي. Breaks [`Law::Canonical`]: a decomposed
+    /// أ keeps its hamza. Breaks [`Law::Untouched`]: a no-break space becomes a space. Prefer
+    /// [`Profile::SEARCH`].
     Maha = maha::MAHA,
 
     // araclean 0.2.2: `araclean.rs`.

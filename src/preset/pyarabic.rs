@@ -21,30 +21,37 @@ use super::rows::{
     TASHKEEL, TATWEEL, TEH_MARBUTA, joined,
 };
 use crate::normalizer::Normalizer;
-use crate::profile::Profile;
+use crate::profile::{Language, Profile};
 
 pub(super) static STRIP_TASHKEEL: Peer =
-    peer("pyarabic-strip-tashkeel", "strip_tashkeel", DECOMPOSED, table(TASHKEEL));
+    peer("pyarabic-strip-tashkeel", "strip_tashkeel", Profile::SEARCH, DECOMPOSED, table(TASHKEEL));
 
 pub(super) static STRIP_HARAKAT: Peer =
-    peer("pyarabic-strip-harakat", "strip_harakat", DECOMPOSED, table(HARAKAT));
+    peer("pyarabic-strip-harakat", "strip_harakat", Profile::SEARCH, DECOMPOSED, table(HARAKAT));
 
 pub(super) static STRIP_DIACRITICS: Peer = peer(
     "pyarabic-strip-diacritics",
     "strip_diacritics",
+    Profile::SEARCH,
     DECOMPOSED,
     table(&joined::<52>(&[TASHKEEL, diacritics::OTHERS])),
 );
 
-pub(super) static STRIP_TATWEEL: Peer =
-    peer("pyarabic-strip-tatweel", "strip_tatweel", DECOMPOSED, table(TATWEEL));
+pub(super) static STRIP_TATWEEL: Peer = peer(
+    "pyarabic-strip-tatweel",
+    "strip_tatweel",
+    Language::Arabic.clean(),
+    DECOMPOSED,
+    table(TATWEEL),
+);
 
 pub(super) static STRIP_SHADDA: Peer =
-    peer("pyarabic-strip-shadda", "strip_shadda", DECOMPOSED, table(SHADDA));
+    peer("pyarabic-strip-shadda", "strip_shadda", Profile::SEARCH, DECOMPOSED, table(SHADDA));
 
 pub(super) static STRIP_LASTHARAKA: Peer = peer(
     "pyarabic-strip-lastharaka",
     "strip_lastharaka",
+    Profile::SEARCH,
     &[
         (Law::Idempotent, "\u{628}\u{64E}\u{64E}"), // BEH, FATHA, FATHA: one at a time
         DECOMPOSED_ALEF,
@@ -54,14 +61,20 @@ pub(super) static STRIP_LASTHARAKA: Peer = peer(
 );
 
 pub(super) static STRIP_SMALL: Peer =
-    peer("pyarabic-strip-small", "strip_small", DECOMPOSED, table(SMALL));
+    peer("pyarabic-strip-small", "strip_small", Profile::SEARCH, DECOMPOSED, table(SMALL));
 
-pub(super) static NORMALIZE_ALEF: Peer =
-    peer("pyarabic-normalize-alef", "normalize_alef", DECOMPOSED, Way::Code(normalize_alef));
+pub(super) static NORMALIZE_ALEF: Peer = peer(
+    "pyarabic-normalize-alef",
+    "normalize_alef",
+    Profile::SEARCH,
+    DECOMPOSED,
+    Way::Code(normalize_alef),
+);
 
 pub(super) static NORMALIZE_HAMZA: Peer = peer(
     "pyarabic-normalize-hamza",
     "normalize_hamza",
+    Profile::SEARCH,
     &[
         DECOMPOSED_ALEF,
         // BEH, a line, ALEF WITH MADDA ABOVE, MEEM, NOON: not the beginning.
@@ -73,19 +86,31 @@ pub(super) static NORMALIZE_HAMZA: Peer = peer(
 pub(super) static NORMALIZE_HAMZA_TASHEEL: Peer = peer(
     "pyarabic-normalize-hamza-tasheel",
     "normalize_hamza(method=\"tasheel\")",
+    Profile::SEARCH,
     DECOMPOSED,
     table(&joined::<7>(&[ALEF, SEAT_TO_LETTER, MARK_TO_ALEF])),
 );
 
-pub(super) static NORMALIZE_LIGATURE: Peer =
-    peer("pyarabic-normalize-ligature", "normalize_ligature", DECOMPOSED, table(LAM_ALEF));
+pub(super) static NORMALIZE_LIGATURE: Peer = peer(
+    "pyarabic-normalize-ligature",
+    "normalize_ligature",
+    Profile::CLEAN,
+    DECOMPOSED,
+    table(LAM_ALEF),
+);
 
-pub(super) static NORMALIZE_TEH: Peer =
-    peer("pyarabic-normalize-teh", "normalize_teh", DECOMPOSED, table(TEH_MARBUTA));
+pub(super) static NORMALIZE_TEH: Peer = peer(
+    "pyarabic-normalize-teh",
+    "normalize_teh",
+    Profile::SEARCH,
+    DECOMPOSED,
+    table(TEH_MARBUTA),
+);
 
 pub(super) static NORMALIZE_SEARCHTEXT: Peer = peer(
     "pyarabic-normalize-searchtext",
     "normalize_searchtext",
+    Profile::SEARCH,
     DECOMPOSED,
     table(&joined::<24>(&[
         TASHKEEL,
@@ -101,6 +126,7 @@ pub(super) static NORMALIZE_SEARCHTEXT: Peer = peer(
 pub(super) static REDUCE_TASHKEEL: Peer = peer(
     "pyarabic-reduce-tashkeel",
     "reduce_tashkeel",
+    Profile::CLEAN,
     &[
         // YEH, KASRA, KASRA, YEH: one at a time.
         (Law::Idempotent, "\u{64A}\u{650}\u{650}\u{64A}"),
@@ -114,10 +140,10 @@ pub(super) static REDUCE_TASHKEEL: Peer = peer(
 const fn peer(
     name: &'static str,
     function: &'static str,
+    prefer: Profile,
     breaks: &'static [(Law, &'static str)],
     way: Way,
 ) -> Peer {
-    let prefer = Profile::SEARCH;
     Peer { name, program: "PyArabic", version: "0.6.15", function, prefer, breaks, way }
 }
 
