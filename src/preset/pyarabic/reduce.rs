@@ -20,6 +20,7 @@ use alloc::string::String;
 use super::places::Places;
 use crate::normalizer::Normalizer;
 use crate::preset::peer::Row;
+use crate::preset::python::is_space;
 
 const ALEF_WITH_HAMZA_BELOW: char = '\u{625}';
 const ALEF: char = '\u{627}';
@@ -106,9 +107,4 @@ fn ends_with_initial(text: &str) -> bool {
 
 fn is_fatha_or_sukun(c: char) -> bool {
     matches!(c, FATHA | SUKUN)
-}
-
-/// Python's `\s`.
-fn is_space(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{1C}'..='\u{1F}')
 }
