@@ -18,6 +18,7 @@ pub(super) const SLASH: u8 = 64;
 pub(super) const W: u8 = 128;
 
 /// What each ASCII character is.
+#[expect(clippy::indexing_slicing, reason = "evaluated, and so proven, at compile time")]
 pub(super) static ASCII: [u8; 128] = {
     let mut kinds = [0; 128];
     let mut byte = 0;
@@ -48,6 +49,7 @@ pub(super) const QUOTE: u8 = 1;
 pub(super) const DASH: u8 = 2;
 
 /// What last bytes of signs say, by their six low bits.
+#[expect(clippy::indexing_slicing, reason = "evaluated, and so proven, at compile time")]
 pub(super) static LAST: [u8; 64] = {
     let mut kinds = [0; 64];
     let (quotes, dashes) = ([0xAB, 0xBB], [0x93, 0x94, 0x9C, 0x9D, 0xA2, 0xA6]);

@@ -25,6 +25,7 @@ const SYMBOL: u32 = 4;
 const PLACE: u32 = (1 << TOLD) - 1;
 
 /// What the four top bits say. Those that begin with a letter have the first of them.
+#[expect(clippy::indexing_slicing, reason = "evaluated, and so proven, at compile time")]
 const KINDS: [TokenKind; 16] = {
     let mut kinds = [TokenKind::Word; 16];
     kinds[NUMBER as usize] = TokenKind::Number;
