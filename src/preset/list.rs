@@ -329,23 +329,77 @@ presets! {
     AsrLeaderboard = asr_leaderboard::LEADERBOARD,
 
     // hazm 0.10.0: `hazm.rs`.
-    /// `Normalizer, the translation table` of hazm 0.10.0.
+    /// The letters of hazm 0.10.0: what its `Normalizer` does with every option turned off.
     ///
-    /// Not written yet.
+    /// Letters of other languages and presentation forms become Persian letters: ك becomes ک;
+    /// ي ى ے become ی; ہ ھ ە become ه; ڤ becomes ف. “ ” become `"`, NO-BREAK SPACE a space.
+    ///
+    /// | `Normalizer()` of hazm does | here | [`HazmCharactersAll`](Self::HazmCharactersAll) |
+    /// |---|---|---|
+    /// | letters, which has no option | yes | yes |
+    /// | `persian_numbers`: 1 ١ to ۱, % to ٪ | no | yes |
+    /// | `remove_diacritics`: U+064B–0652 | no | yes |
+    /// | `unicodes_replacement`: ﷼ to ریال, ﷲ to الله, ﻻ ﻷ to لا | no | yes |
+    /// | `remove_specials_chars`: all other marks, ۔ ﷺ ﴾ ﴿ and more | no | yes |
+    /// | `persian_style`: quotes to « », 3.5 to 3٫5, ... to … | no | no |
+    /// | `correct_spacing`: half-spaces, punctuation; tatweel | no | no |
+    /// | `decrease_repeated_chars`, `seperate_mi`: by its lexicon | no | no |
+    ///
+    /// Its faults: the forms of آ أ إ ؤ ئ ۀ lose what stands above or below, while the letters themselves
+    /// stay; ﯼ (U+FBFC–FBFF), ﺂ ﺓ ﺔ, the forms of lam-alef and 27 others have no row. Sorani, Urdu,
+    /// Pashto and Uyghur lose their letters.
+    ///
+    /// Breaks [`Law::Canonical`] (ۂ becomes ه, but in two characters it keeps the hamza) and
+    /// [`Law::Untouched`] (“). Prefer [`Language::Persian.clean()`](crate::Language::clean).
     HazmCharacters = hazm::CHARACTERS,
-    /// `Normalizer`.
+    /// All of hazm 0.10.0 that looks at one character: its `Normalizer` with `persian_numbers`,
+    /// `remove_diacritics`, `unicodes_replacement` and `remove_specials_chars` alone.
+    ///
+    /// The letters of [`HazmCharacters`](Self::HazmCharacters), whose table says what of the default
+    /// `Normalizer()` is here and what is not; ASCII and Arabic digits become Persian ones;
+    /// nearly every mark goes (U+0617 stays). Spaces, half-spaces, tatweel, quotes and dots stay.
+    ///
+    /// More faults: the hamza of خانهٔ goes, while ۀ stays; the Urdu full stop ۔ is deleted, so is ﷺ;
+    /// ﻷ becomes لا, while أ stays; the digits of URLs and code become Persian.
+    ///
+    /// Breaks [`Law::Canonical`] (ا with a combining hamza becomes ا, and أ stays) and
+    /// [`Law::Untouched`] (1). Prefer [`Language::Persian.search()`](crate::Language::search).
     HazmCharactersAll = hazm::CHARACTERS_ALL,
 
     // Parsivar 0.2.3.1: `parsivar.rs`.
-    /// `sub_alphabets` of Parsivar 0.2.3.1.
+    /// `sub_alphabets` of Parsivar 0.2.3.1: the first step of its `Normalizer().normalize`.
     ///
-    /// Not written yet.
+    /// ك becomes ک; ي ى become ی; أ إ ٱ become ا; ة ہ become ه; ؤ becomes و. Persian and Arabic digits
+    /// become ASCII; `,` ٫ ٬ become ،; • · become `.`; ¬ becomes a half-space. Tatweel and U+064B–0650
+    /// go. Runs of spaces become one, and so do runs of newlines: empty lines vanish.
+    ///
+    /// Not here is the rest of `normalize`: it deletes all but ASCII, Persian letters and some signs,
+    /// and joins and parts words by lists of affixes and by dictionaries.
+    ///
+    /// Its faults: ء becomes ئ, so that سوء is سوئ; ٥ stays, the one digit of twenty; shadda and sukun
+    /// stay; ں becomes ی and ڤ becomes ق. It ruins presentation forms: ﻧ becomes ذ, ﺒ becomes پ,
+    /// ﭛ becomes ی, and more than half of them have no row. `3,5` becomes `3،5` in any language.
+    ///
+    /// Breaks [`Law::Canonical`] (ا with a combining hamza keeps it), [`Law::Local`] (empty lines) and
+    /// [`Law::Untouched`] (`,`). Prefer [`Language::Persian.search()`](crate::Language::search).
     ParsivarCharacters = parsivar::CHARACTERS,
 
     // DadmaTools 2.3.6: `dadmatools.rs`.
-    /// `Normalizer` of DadmaTools 2.3.6.
+    /// `Normalizer().normalize` of DadmaTools 2.3.6, whole, with the options as they are.
     ///
-    /// Not written yet.
+    /// Letters, digits and signs as in [`ParsivarCharacters`](Self::ParsivarCharacters), faults
+    /// included, but tatweel and marks stay. Then spaces: none before `.` `:` `!` ، ؛ ؟ » `]` `)` `}` and
+    /// behind « `[` `(` `{`, one on their other side, though a digit may follow `.` and `:`; none inside
+    /// a pair of `"`. All white space becomes one space, newlines too: the text is one line.
+    ///
+    /// Not here is what its options add: `full_cleaning`, `remove_html`, `remove_puncs`,
+    /// `remove_stop_word`, `replace_*_with`.
+    ///
+    /// More faults: `https://a.ir/b` becomes `https: //a. ir/b`, and `f(x)` becomes `f (x)`.
+    ///
+    /// Breaks [`Law::Idempotent`] (a newline between `"` and `.` becomes a space, which goes the second
+    /// time), [`Law::Canonical`] (ا with a combining hamza keeps it), [`Law::Local`] (newlines) and
+    /// [`Law::Untouched`] (`,`). Prefer [`Language::Persian.search()`](crate::Language::search).
     DadmatoolsCharacters = dadmatools::CHARACTERS,
 
     // urduhack 1.1.1: `urduhack.rs`.
