@@ -37,6 +37,8 @@ pub(super) static LIGHT: Peer = Peer {
     function: "the profile light",
     prefer: Profile::CLEAN,
     breaks: &[
+        // ALEF WITH MADDA ABOVE, and a mark that Python 3.13 does not know
+        (Law::Canonical, "\u{622}\u{10EFB}"),
         (Law::Local, "\u{628}\n\n\u{628}"), // BEH
         (Law::Untouched, "a  b"),
     ],

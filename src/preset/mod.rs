@@ -6,6 +6,7 @@
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
 //! | `normal_form.rs` | NFC, NFD, NFKC and NFKD as of a version of Unicode |
+//! | `python.rs` | what Python 3.11 says of a character |
 //! | `span.rs` | rows for runs of characters |
 //! | `rows.rs` | what several programs write for a character |
 //! | the others | one program each |

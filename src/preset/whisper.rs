@@ -20,6 +20,8 @@ pub(super) static BASIC: Peer = Peer {
     function: "BasicTextNormalizer()",
     prefer: Profile::SEARCH,
     breaks: &[
+        // ALEF WITH MADDA ABOVE, and a sign that Python 3.11 does not know for a mark
+        (Law::Canonical, "\u{622}\u{10EFD}"),
         (Law::Local, "\u{628}\n\u{628}"), // BEH
         (Law::Untouched, "A"),
     ],
@@ -63,6 +65,9 @@ fn squeezed(text: Cow<'_, str>) -> Cow<'_, str> {
 /// Deletes all from the first of `open` to the next of `close`, with at least `least` bytes between.
 /// All of them are one byte each.
 fn without(text: &str, open: [char; 2], close: [char; 2], least: usize) -> Cow<'_, str> {
+    if !open.iter().any(|&open| text.contains(open)) {
+        return Cow::Borrowed(text);
+    }
     let mut draft = Draft::new(text);
     let mut done = 0;
     for (end, _) in text.match_indices(close) {
