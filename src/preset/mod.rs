@@ -5,6 +5,7 @@
 //! | `list.rs` | the presets by name, with their documentation |
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
+//! | `spots.rs` | where something stands, at the speed of memory |
 //! | the others | one program each |
 
 mod arabert;
@@ -26,6 +27,7 @@ mod parsivar;
 mod peer;
 mod pyarabic;
 mod snowball;
+mod spots;
 mod tashaphyne;
 mod urduhack;
 mod whisper;
