@@ -31,7 +31,8 @@ const DOORS: &[(&str, &[&str])] = &[
 const PORCH: &str = "lib.rs";
 
 /// Files that are lists: one row a line, however many there are.
-const LISTS: &[&str] = &["unicode/generated.rs", "rules/regional.rs", "preset/list.rs"];
+const LISTS: &[&str] =
+    &["unicode/generated.rs", "rules/regional.rs", "preset/list.rs", "preset/asosoft/rows.rs"];
 
 const LONGEST: usize = 500;
 
