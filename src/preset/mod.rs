@@ -9,6 +9,7 @@
 //! | `python.rs` | what Python 3.11 says of a character |
 //! | `span.rs` | rows for runs of characters |
 //! | `rows.rs` | what several programs write for a character |
+//! | `spots.rs` | where something stands, at the speed of memory |
 //! | the others | one program each |
 
 mod arabert;
@@ -34,6 +35,7 @@ mod python;
 mod rows;
 mod snowball;
 mod span;
+mod spots;
 mod tashaphyne;
 mod urduhack;
 mod whisper;
