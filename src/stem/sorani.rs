@@ -68,7 +68,7 @@ pub fn sorani(word: &str) -> &str {
     [POSTPOSITION, POSSESSIVE, NUMBER].into_iter().fold(word, without_first)
 }
 
-fn without_first<'w>(word: &'w str, endings: Endings) -> &'w str {
+fn without_first(word: &str, endings: Endings) -> &str {
     let fits = |&(before, ending, least): &(&str, &str, usize)| {
         let rest = word.strip_suffix(ending)?;
         (rest.ends_with(before) && units(word) >= least).then_some(rest)

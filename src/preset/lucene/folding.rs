@@ -59,7 +59,7 @@ const fn is_mark_on_space(form: char) -> bool {
     match form {
         '\u{FC5E}'..='\u{FC63}' => true,
         // Of the others each second one sits on a tatweel.
-        '\u{FE70}'..='\u{FE7E}' => form as u32 % 2 == 0,
+        '\u{FE70}'..='\u{FE7E}' => (form as u32).is_multiple_of(2),
         _ => false,
     }
 }
