@@ -59,28 +59,72 @@ presets! {
     /// آ أ إ become ا, ى becomes ي, ة becomes ه; tatweel and the eight signs U+064B–0652 go. It knows
     /// no dagger alef, no alef wasla, no presentation form and no letter of another language.
     ///
+    /// The analyzer `arabic` turns to lower case before, and digits to ASCII by
+    /// [`LuceneDecimalDigit`](Self::LuceneDecimalDigit); behind it comes
+    /// [`stem::light10`](crate::stem::light10).
+    ///
     /// Breaks [`Law::Canonical`]: أ typed as ا with a combining hamza stays two characters. Prefer
     /// [`Profile::SEARCH`].
     LuceneArabic = lucene::ARABIC,
-    /// `PersianNormalizer` of Apache Lucene 9.5.0.
+    /// `PersianNormalizer` of Apache Lucene 9.5.0: the filter `persian_normalization` of Elasticsearch.
     ///
-    /// Not written yet.
+    /// Folds toward the Arabic letters: ی ے become ي, ک becomes ك, ہ and ۀ become ه; the combining hamza
+    /// U+0654 goes. It knows no vowel sign, no tatweel, no digit, and not ۂ, ۓ, ھ, ە.
+    ///
+    /// Breaks [`Law::Canonical`]: ۓ stays, and typed as ے with a combining hamza it becomes ي. Prefer
+    /// [`Language::search`](crate::Language::search) of Persian.
     LucenePersian = lucene::PERSIAN,
-    /// `PersianAnalyzer` of Apache Lucene 9.5.0.
+    /// `PersianAnalyzer` of Apache Lucene 9.5.0, its letters: `arabic_normalization`, then
+    /// `persian_normalization`, as the analyzer `persian` of Elasticsearch has them.
     ///
-    /// Not written yet.
+    /// All of [`LuceneArabic`](Self::LuceneArabic), then all of [`LucenePersian`](Self::LucenePersian).
+    /// What the analyzer does before is not in it: the zero width non-joiner becomes a space and parts
+    /// words (it stays here), Latin becomes lower case, and digits become ASCII by
+    /// [`LuceneDecimalDigit`](Self::LuceneDecimalDigit). Behind it come stop words and, from Lucene
+    /// 10.0 on, [`stem::persian`](crate::stem::persian).
+    ///
+    /// Breaks [`Law::Canonical`]: ۓ stays, and typed as ے with a combining hamza it becomes ي. Prefer
+    /// [`Language::search`](crate::Language::search) of Persian.
     LucenePersianAnalyzer = lucene::PERSIAN_ANALYZER,
-    /// `SoraniNormalizer` of Apache Lucene 9.5.0.
+    /// `SoraniNormalizer` of Apache Lucene 9.5.0: the filter `sorani_normalization` of Elasticsearch.
     ///
-    /// Not written yet.
+    /// The text is one token, as the filter sees it: give it a word, not a sentence. ي ى become ی,
+    /// ك becomes ک, ة becomes ە, ڒ becomes ڕ, ھ becomes ه. ه becomes ە before a zero width non-joiner
+    /// and at the very end, ر becomes ڕ at the beginning. Tatweel, the eight signs U+064B–0652 and the
+    /// format controls of U+FFFF and below go (General_Category Cf of Unicode 13.0).
+    ///
+    /// Faults: a vowel sign or a control behind the last ه keeps it as it is. The number signs and ۝ go
+    /// too, and so do the joiners of emoji and of other scripts.
+    ///
+    /// Breaks [`Law::Idempotent`] (ه with a fatha loses the fatha, and becomes ە only the second time),
+    /// [`Law::Canonical`] (ئ stays, its parts do not), [`Law::Local`] (ر begins a line, not the text)
+    /// and [`Law::Untouched`] (a soft hyphen goes). Prefer [`Language::search`](crate::Language::search)
+    /// of Sorani.
     LuceneSorani = lucene::SORANI,
-    /// `DecimalDigitFilter` of Apache Lucene 9.5.0.
+    /// `DecimalDigitFilter` of Apache Lucene 9.5.0: the filter `decimal_digit` of Elasticsearch.
     ///
-    /// Not written yet.
+    /// Every decimal digit of every script becomes the ASCII digit of its value: General_Category Nd
+    /// as of Java 17, which is Unicode 13.0, 64 sets of ten. The separators ٫ ٬ stay.
+    ///
+    /// Breaks [`Law::Canonical`] (letters stay as they were typed, U+06C0 say) and [`Law::Untouched`]
+    /// (the digits of Devanagari). Prefer [`Rules::digits`](crate::Rules::digits), for the two sets of
+    /// the script.
     LuceneDecimalDigit = lucene::DECIMAL_DIGIT,
-    /// `ICUFoldingFilter` of Apache Lucene 9.5.0.
+    /// `ICUFoldingFilter` of Apache Lucene, its data as of 2026 on ICU 72: the filter `icu_folding` of
+    /// Elasticsearch, for text in Arabic script.
     ///
-    /// Not written yet.
+    /// NFKC_Casefold of Unicode 15.0 with more folds: ا for آ أ إ, و for ؤ, ي for ئ ى ی, ه for ة, ك
+    /// for ک; tatweel and nearly all marks go; presentation forms, digits, quotation marks, dashes
+    /// and spaces become plain ones; joiners and bidirectional controls go. Then all is composed.
+    ///
+    /// Of other scripts it folds case, compatibility forms and digits, and deletes the combining marks
+    /// U+0300–0362; what the filter knows of them besides (ø, viramas, Hebrew points, Han radicals) is
+    /// not here.
+    ///
+    /// Faults: ئ becomes ي, which is another letter in Kurdish and Uyghur. ٱ, ہ, ھ, ے and ە stay. ﷺ
+    /// becomes four words with spaces, inside a token; U+FE70 and the like become a bare space.
+    ///
+    /// Breaks [`Law::Untouched`] (A becomes a). Prefer [`Profile::SEARCH`].
     IcuFolding = lucene::ICU_FOLDING,
 
     // Snowball 3.1.1: `snowball.rs`.

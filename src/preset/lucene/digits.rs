@@ -85,6 +85,9 @@ pub(in crate::preset) static DECIMAL_DIGIT: Peer = Peer {
     version: LUCENE,
     function: "DecimalDigitFilter",
     prefer: Profile::SEARCH,
-    breaks: &[(Law::Untouched, "\u{966}")], // DEVANAGARI DIGIT ZERO
+    breaks: &[
+        (Law::Canonical, "\u{6C0}"), // HEH WITH YEH ABOVE, which stays as it was typed
+        (Law::Untouched, "\u{966}"), // DEVANAGARI DIGIT ZERO
+    ],
     way: Way::Table(Normalizer::of_table(&ROWS)),
 };
