@@ -98,8 +98,6 @@
 //!
 //! # What it is not
 //!
-//! Not a stemmer (but for Lucene's light ones, in [`stem`]), and not a language detector. Not a judge of identity: a key makes different
-//! words equal, so do not grant access by it. It does not put back vowels that were not written.
 //! Not a language detector. Not a stemmer, but for those of other programs in [`stem`]. Not a judge
 //! of identity: a key makes different words equal, so do not grant access by it. It does not put back
 //! vowels that were not written.

@@ -16,13 +16,14 @@
 mod options;
 mod translation;
 
-use super::peer::{Law, Peer, Row, Way, merged};
+use super::peer::{Law, Peer, Row, Way};
+use super::rows::joined;
 use crate::normalizer::Normalizer;
 use crate::profile::Language;
 use options::OPTIONS;
 use translation::TRANSLATION;
 
-const ALL_ROWS: [Row; TRANSLATION.len() + OPTIONS.len()] = merged(&TRANSLATION, &OPTIONS);
+const ALL_ROWS: [Row; TRANSLATION.len() + OPTIONS.len()] = joined(&[&TRANSLATION, &OPTIONS]);
 
 pub(super) static CHARACTERS: Peer = Peer {
     name: "hazm-characters",

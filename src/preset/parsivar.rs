@@ -13,7 +13,8 @@ mod rows;
 use alloc::borrow::Cow;
 
 use super::draft::{Draft, then};
-use super::peer::{Law, Peer, Row, Way, merged};
+use super::peer::{Law, Peer, Row, Way};
+use super::rows::joined;
 use crate::normalizer::Normalizer;
 use crate::profile::Language;
 use rows::{DELETED, UNIFIED};
@@ -37,7 +38,7 @@ pub(super) static ALPHABETS: Normalizer = Normalizer::of_table(&UNIFIED);
 
 static ALL: Normalizer = Normalizer::of_table(&ALL_ROWS);
 
-const ALL_ROWS: [Row; UNIFIED.len() + DELETED.len()] = merged(&UNIFIED, &DELETED);
+const ALL_ROWS: [Row; UNIFIED.len() + DELETED.len()] = joined(&[&UNIFIED, &DELETED]);
 
 /// Step 3.
 fn squeezed(text: &str) -> Cow<'_, str> {

@@ -8,23 +8,6 @@ use crate::profile::Profile;
 /// A character, and what stands for it.
 pub(super) type Row = (char, &'static str);
 
-/// The rows of two tables that share no character, in code point order.
-#[expect(clippy::indexing_slicing, reason = "in a constant: a compile error")]
-pub(super) const fn merged<const N: usize>(a: &[Row], b: &[Row]) -> [Row; N] {
-    let mut rows = [('\0', ""); N];
-    let (mut i, mut j) = (0, 0);
-    while i + j < N {
-        if j == b.len() || i < a.len() && a[i].0 < b[j].0 {
-            rows[i + j] = a[i];
-            i += 1;
-        } else {
-            rows[i + j] = b[j];
-            j += 1;
-        }
-    }
-    rows
-}
-
 /// One function of another program.
 pub(super) struct Peer {
     pub(super) name: &'static str,
