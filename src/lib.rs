@@ -148,6 +148,7 @@ pub mod stem;
 #[cfg_attr(docsrs, doc(cfg(feature = "tantivy")))]
 pub mod tantivy;
 mod token;
+pub mod transliterate;
 mod unicode;
 
 pub use align::{Aligned, Alignment, Bias, Edit, Edits, Pairs, TextIndex};

@@ -23,6 +23,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("oneshot", &["normalizer", "profile", "rules", "token"]),
     ("preset", &["normalizer", "profile", "unicode"]),
     ("stem", &[]),
+    ("transliterate", &["normalizer", "profile::parse_error"]),
     ("key", &["normalizer"]),
     ("io", &["normalizer"]),
     ("tantivy", &["normalizer", "profile", "token"]),
@@ -42,6 +43,8 @@ const LISTS: &[&str] = &[
 ];
 const LISTS: &[&str] =
     &["unicode/generated.rs", "rules/regional.rs", "preset/list.rs", "preset/asosoft/rows.rs"];
+const LISTS: &[&str] =
+    &["unicode/generated.rs", "rules/regional.rs", "preset/list.rs", "preset/camel/arclean.rs"];
 
 const LONGEST: usize = 500;
 

@@ -128,53 +128,100 @@ presets! {
     IcuFolding = lucene::ICU_FOLDING,
 
     // Snowball 3.1.1: `snowball.rs`.
-    /// `arabic.sbl, Normalize_pre` of Snowball 3.1.1.
+    /// `Normalize_pre` of the Arabic stemmer of Snowball 3.1.1, on which tantivy's stemmer rests.
     ///
-    /// Not written yet.
+    /// Tatweel and the eight signs U+064B–0652 go, ٠–٩ become ASCII digits, the presentation forms
+    /// U+FE80–FEFC become letters. It knows no dagger alef, no ۰–۹, and no presentation form of a sign or
+    /// of another language. This step alone stems nothing, and folds no letter.
+    ///
+    /// Breaks [`Law::Canonical`]: آ typed as ا with a combining madda stays two characters. Prefer
+    /// [`Profile::SEARCH`].
     SnowballArabicPre = snowball::ARABIC_PRE,
-    /// `arabic.sbl, Normalize_post` of Snowball 3.1.1.
+    /// `Normalize_post` of the Arabic stemmer of Snowball 3.1.1: the step that folds hamzas, which runs on
+    /// what is left of the word once it is cut.
     ///
-    /// Not written yet.
+    /// A آ أ إ ؤ ئ at the end becomes ء; elsewhere آ أ إ become ا, ؤ becomes و and ئ becomes ي. The text is
+    /// taken as one word: its last character is the end.
+    ///
+    /// Breaks [`Law::Canonical`], as آ typed as ا with a combining madda stays two characters, and
+    /// [`Law::Local`], as only the last line has an end. Prefer [`Profile::SEARCH`].
     SnowballArabicPost = snowball::ARABIC_POST,
 
     // charabia 0.9.9: `charabia.rs`.
-    /// `Token::normalize, Language::Ara` of charabia 0.9.9.
+    /// `Token::normalize` of charabia 0.9.9 on a token in Arabic: what Meilisearch makes of a word.
     ///
-    /// Not written yet.
+    /// Compatibility decomposition of each character; control characters, tatweel and marks go; أ إ آ ٱ
+    /// become ا, ى becomes ي, ة becomes ه. As marks go, ؤ becomes و and ئ becomes ي, and letters of other
+    /// scripts lose their accents too. It folds no digits and none of ک ی ہ ە; its list of marks is
+    /// old: U+0897–089F and U+08CA–08E1 stay. The text is taken as one token: charabia cuts it first.
+    ///
+    /// Breaks [`Law::Untouched`]: É becomes E. Prefer [`Profile::SEARCH`].
     CharabiaArabic = charabia::ARABIC,
-    /// `Token::normalize, Language::Pes` of charabia 0.9.9.
+    /// `Token::normalize` of charabia 0.9.9 on a token in Persian: what Meilisearch makes of a word.
     ///
-    /// Not written yet.
+    /// As [`CharabiaArabic`](Self::CharabiaArabic), but first ي and ى become ی, ك becomes ک, ۰–۹ become ASCII
+    /// digits, ، becomes a comma and ؟ a question mark, and U+200C goes. The digits ٠–٩ stay. It would
+    /// write `RIAL` for ﷼ and ی for ۀ, but both are decomposed before: ریال, ە.
+    ///
+    /// Breaks [`Law::Untouched`]: É becomes E. Prefer the search profile of
+    /// [`Language::Persian`](crate::Language::Persian).
     CharabiaPersian = charabia::PERSIAN,
 
     // CAMeL Tools 1.6.0: `camel.rs`.
     /// `normalize_alef_ar` of CAMeL Tools 1.6.0.
     ///
-    /// Not written yet.
+    /// آ أ إ ٱ become ا.
+    ///
+    /// Breaks [`Law::Canonical`]: آ typed as ا with a combining madda stays two characters. Prefer
+    /// [`Profile::SEARCH`].
     CamelNormalizeAlef = camel::NORMALIZE_ALEF,
     /// `normalize_alef_maksura_ar` of CAMeL Tools 1.6.0.
     ///
-    /// Not written yet.
+    /// ى becomes ي. The Persian ی stays.
+    ///
+    /// Breaks [`Law::Canonical`]: what is decomposed stays so. Prefer [`Profile::SEARCH`].
     CamelNormalizeAlefMaksura = camel::NORMALIZE_ALEF_MAKSURA,
     /// `normalize_teh_marbuta_ar` of CAMeL Tools 1.6.0.
     ///
-    /// Not written yet.
+    /// ة becomes ه.
+    ///
+    /// Breaks [`Law::Canonical`]: what is decomposed stays so. Prefer [`Profile::SEARCH`].
     CamelNormalizeTehMarbuta = camel::NORMALIZE_TEH_MARBUTA,
     /// `normalize_unicode` of CAMeL Tools 1.6.0.
     ///
-    /// Not written yet.
+    /// ﷼ becomes ريال and ﷽ is spelled out, then NFKC, of all scripts: ﬁ becomes fi, and a fullwidth digit
+    /// ASCII. It is NFKC as of Unicode 14.0, which Python 3.11 knows: what was assigned later passes.
+    ///
+    /// Breaks [`Law::Canonical`], on marks that came later (آ with U+10EFD), and [`Law::Untouched`] (ﬁ).
+    /// Prefer [`Profile::SEARCH`].
     CamelNormalizeUnicode = camel::NORMALIZE_UNICODE,
     /// `dediac_ar` of CAMeL Tools 1.6.0.
     ///
-    /// Not written yet.
+    /// The signs U+064B–0652 and the dagger alef go. The other marks and tatweel stay.
+    ///
+    /// Breaks [`Law::Canonical`]: what is decomposed stays so. Prefer [`Profile::SEARCH`].
     CamelDediac = camel::DEDIAC,
-    /// `CharMapper.builtin_mapper("arclean")` of CAMeL Tools 1.6.0.
+    /// `arclean` of CAMeL Tools 1.6.0: `CharMapper.builtin_mapper("arclean")`, and the program
+    /// `camel_arclean`.
     ///
-    /// Not written yet.
+    /// It knows 634 characters and deletes all others: emoji, Cyrillic, accents beyond Latin-1, every mark.
+    /// Presentation forms become letters, digits ASCII; پ becomes ب, گ becomes ك, ڤ becomes ف, ی becomes ى
+    /// whatever the language; ە goes; U+200C becomes a space, so that Persian words fall apart. ﷲ becomes
+    /// الله, ﷺ goes.
+    ///
+    /// Breaks [`Law::Idempotent`] (U+204B becomes U+00B6, which goes the next time), [`Law::Canonical`] (of آ
+    /// typed as ا with a combining madda, ا is left), and [`Law::Untouched`] (😀 goes). Prefer
+    /// [`Profile::SEARCH`].
     CamelArclean = camel::ARCLEAN,
-    /// `the usual chain` of CAMeL Tools 1.6.0.
+    /// `normalize_unicode`, `normalize_alef_ar`, `normalize_alef_maksura_ar`, `normalize_teh_marbuta_ar`
+    /// and `dediac_ar` of CAMeL Tools 1.6.0, in this order: what is usually run before a model.
     ///
-    /// Not written yet.
+    /// The last four may stand in any order. [`CamelNormalizeUnicode`](Self::CamelNormalizeUnicode) and the
+    /// others say what each does. Tatweel, ک ی and the digits stay.
+    ///
+    /// Breaks [`Law::Idempotent`] (ى with a combining hamza becomes ي with it, and ئ only the next time),
+    /// [`Law::Canonical`], on marks that came after Unicode 14.0 (آ with U+10EFD), and [`Law::Untouched`] (ﬁ).
+    /// Prefer [`Profile::SEARCH`].
     CamelAll = camel::ALL,
 
     // PyArabic 0.6.15: `pyarabic.rs`.
