@@ -19,6 +19,7 @@
 
 mod digits;
 mod folding;
+mod search;
 mod sorani;
 
 use super::peer::{Law, Peer, Row, Way};

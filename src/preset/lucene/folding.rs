@@ -2,12 +2,13 @@
 //!
 //! Each character becomes what [`rows`] say or, failing that, its compatibility decomposition, case
 //! folded, less what is ignorable, each part again by [`rows`]; and all of it is composed canonically.
-//! The version is that of ICU 72, Unicode 15.0, with the folds that Lucene's data has today: Lucene
-//! makes them new from the Unicode data now and then.
+//! The version is that of ICU 72.1, Unicode 15.0, with the folds of Lucene's branch `main` in 2026; a
+//! release has those that were made for its own ICU. In the blocks of the script up to U+FEFF that
+//! made no difference since Unicode 14.0.
 //!
 //! In Arabic text nothing is left to compose, for every mark that composes with a letter of the script
-//! is deleted. So that text, ASCII and general punctuation, called *home* here, goes by two tables
-//! with whole vectors. What stands between goes character by character.
+//! is deleted. So that text, ASCII, general punctuation and some blocks that stay as they are, called
+//! *home* here, go by two tables, which the kernels run. What stands between goes by character.
 //!
 //! DIFFERENCE: the filter also takes diacritics from other scripts (the viramas of India, Hebrew
 //! points, modifier letters), and takes apart letters that Unicode does not (o with stroke), adorned
@@ -22,7 +23,7 @@ use alloc::string::String;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_compatible;
 
-use super::{NAME, digits};
+use super::{NAME, digits, search};
 use crate::normalizer::Normalizer;
 use crate::preset::draft::then;
 use crate::preset::peer::{Law, Peer, Row, Way};
@@ -32,7 +33,7 @@ use crate::unicode;
 pub(in crate::preset) static ICU_FOLDING: Peer = Peer {
     name: "icu-folding",
     program: NAME,
-    version: "ICU 72.1",
+    version: "main, ICU 72.1",
     function: "ICUFoldingFilter",
     prefer: Profile::SEARCH,
     breaks: &[(Law::Untouched, "A")],
@@ -76,11 +77,11 @@ fn fold(text: &str) -> Cow<'_, str> {
     let mut run = String::new();
     let mut rest = text;
     while let Some((home, foreign)) = rest.split_at_checked(start) {
-        FOLDS.normalize_to(&FORMS.normalize(home), &mut out);
+        append_home(home, &mut out);
         let end = foreign.find(ends_run).unwrap_or(foreign.len());
         let (foreign, behind) = foreign.split_at_checked(end).unwrap_or((foreign, ""));
         append_composed(foreign, &mut run, &mut out);
-        // What is newer than the filter passes; at home this does nothing but find none.
+        // What is newer than the filter passes.
         let newer = behind.find(|c| !is_newer(c)).unwrap_or(behind.len());
         let (newer, behind) = behind.split_at_checked(newer).unwrap_or((behind, ""));
         out.push_str(newer);
@@ -91,6 +92,17 @@ fn fold(text: &str) -> Cow<'_, str> {
         rest = behind;
     }
     Cow::Owned(out)
+}
+
+/// Appends what becomes of a text that is all at home.
+fn append_home(home: &str, out: &mut String) {
+    // To call the kernels for the space between two words would take longer.
+    const SHORT: usize = 16;
+    if home.len() < SHORT {
+        home.chars().for_each(|c| push(c, out));
+    } else {
+        FOLDS.normalize_to(&FORMS.normalize(home), out);
+    }
 }
 
 /// What the tables do by themselves: no mark stays of these that a letter could compose with, or that
@@ -104,39 +116,28 @@ fn is_home(c: char) -> bool {
         | '\u{8E2}'..='\u{8FE}'
         | '\u{2000}'..='\u{206F}'
         | '\u{FB50}'..='\u{FDFF}'
-        | '\u{FE70}'..='\u{FEFF}')
+        | '\u{FE70}'..='\u{FEFF}'
+        // Ideographs and emoji, which stay as they are.
+        | '\u{3400}'..='\u{4DBF}'
+        | '\u{4E00}'..='\u{9FFF}'
+        | '\u{1F300}'..='\u{1F64F}'
+        | '\u{1F680}'..='\u{1F6FF}'
+        | '\u{1F900}'..='\u{1F9FF}')
 }
 
 /// Where the first character stands that is not at home; the length if there is none.
 fn first_foreign(text: &str) -> usize {
-    const BLOCK: usize = 64;
-    let mut start = 0;
-    while let Some(rest) = text.as_bytes().get(start..) {
-        let quiet = rest.chunks(BLOCK).take_while(|block| is_quiet(block));
-        start += quiet.map(<[u8]>::len).sum::<usize>();
-        // A quiet block may end in the middle of a character.
-        start = boundary(text, start);
-        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { break };
-        let look = boundary(rest, BLOCK);
-        let near = rest.get(..look).unwrap_or(rest);
-        if let Some(at) = near.find(|c| !is_home(c)) {
-            return start + at;
-        }
-        start += near.len();
-    }
-    text.len()
+    search::find(text, may_be_foreign, |c| !is_home(c))
 }
 
-/// The first boundary of a character from `at` on.
-fn boundary(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
-}
-
-/// Whether only ASCII and the block Arabic (U+0600 to U+06FF) begin here: without a branch, so that
-/// it runs on vectors.
-fn is_quiet(block: &[u8]) -> bool {
-    let loud = |&byte: &u8| byte >= 0xC0 && byte & 0xFC != 0xD8;
-    !block.iter().fold(false, |any, byte| any | loud(byte))
+/// Of the first two bytes of a character at home this holds only in the smaller blocks.
+fn may_be_foreign(byte: u8, next: u8) -> bool {
+    let home_block = byte & 0xFC == 0xD8; // U+0600 to U+06FF
+    let punctuation = (byte == 0xE2) & (next == 0x80); // U+2000 to U+203F
+    // U+FB80 to U+FDFF, and from U+FE80 on.
+    let forms = (0xAE..=0xB7).contains(&next) | (next & 0xFE == 0xBA);
+    // A byte under 0xC0 begins ASCII, or nothing.
+    (byte >= 0xC0) & !home_block & !punctuation & !((byte == 0xEF) & forms)
 }
 
 /// Whether a run of characters that may compose with each other ends before `c`. What is deleted
@@ -160,23 +161,58 @@ fn is_newer(c: char) -> bool {
 }
 
 fn row(c: char) -> Option<&'static str> {
+    if !has_rows(c) {
+        return None;
+    }
     unicode::find(&rows::ROWS, c).or_else(|| unicode::find(&digits::ROWS, c))
+}
+
+/// Whether there are rows among the 256 characters around this one: most scripts have none.
+fn has_rows(c: char) -> bool {
+    static PAGES: [bool; PAGE_COUNT] = {
+        let mut pages = [false; PAGE_COUNT];
+        mark_pages(&rows::ROWS, &mut pages);
+        mark_pages(&digits::ROWS, &mut pages);
+        pages
+    };
+    PAGES.get(page(c)).is_some_and(|has| *has)
+}
+
+const PAGE_COUNT: usize = page(char::MAX) + 1;
+
+const fn page(c: char) -> usize {
+    c as usize >> 8
+}
+
+#[expect(clippy::indexing_slicing, reason = "a compile error where it is meant to be used")]
+const fn mark_pages(rows: &[Row], pages: &mut [bool; PAGE_COUNT]) {
+    let mut i = 0;
+    while i < rows.len() {
+        pages[page(rows[i].0)] = true;
+        i += 1;
+    }
 }
 
 /// Appends what becomes of a run; `run` is room that is used again.
 fn append_composed(foreign: &str, run: &mut String, out: &mut String) {
     run.clear();
-    for c in foreign.chars() {
-        match row(c) {
-            Some(text) => run.push_str(text),
-            None => decompose_compatible(c, |part| push_part(part, run)),
-        }
-    }
-    // Nothing before U+0300 composes with what stands before it.
-    if run.chars().all(|c| c < '\u{300}') {
+    foreign.chars().for_each(|c| push(c, run));
+    // Up to here all marks that compose are deleted, and all that stay are of one class.
+    const CALM: char = '\u{591}'; // the first Hebrew accent
+    if run.chars().all(|c| c < CALM) {
         out.push_str(run);
     } else {
         out.extend(run.nfc());
+    }
+}
+
+/// Appends what a character becomes before anything is composed.
+fn push(c: char, run: &mut String) {
+    match row(c) {
+        Some(text) => run.push_str(text),
+        None => decompose_compatible(c, |part| {
+            if part == c { push_folded(c, run) } else { push_part(part, run) }
+        }),
     }
 }
 
@@ -185,7 +221,6 @@ fn push_part(part: char, run: &mut String) {
         // Below a letter it is folded to IOTA, before the fold that deletes it where it stands alone.
         _ if part == '\u{345}' => run.push('\u{3B9}'), // GREEK YPOGEGRAMMENI
         Some(text) => run.push_str(text),
-        None if is_ignorable(part) => {}
         None => push_folded(part, run),
     }
 }
@@ -206,8 +241,12 @@ fn is_ignorable(c: char) -> bool {
         | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Case folding in full, of a character that does not decompose: lower case, but for a few.
+/// Case folding in full of a character that does not decompose, less what is ignorable: lower case, but
+/// for a few.
 fn push_folded(c: char, run: &mut String) {
+    if is_ignorable(c) {
+        return;
+    }
     let shifted = |by: i32| char::from_u32((c as u32).wrapping_add_signed(by)).unwrap_or(c);
     match c {
         '\u{DF}' | '\u{1E9E}' => run.push_str("ss"), // LATIN SHARP S
