@@ -8,6 +8,7 @@
 //! | `normal_form.rs` | NFC, NFD, NFKC and NFKD as of a version of Unicode |
 //! | `span.rs` | rows for runs of characters |
 //! | `rows.rs` | what several programs write for a character |
+//! | `spots.rs` | where something stands, at the speed of memory |
 //! | the others | one program each |
 
 mod arabert;
@@ -33,6 +34,7 @@ mod python;
 mod rows;
 mod snowball;
 mod span;
+mod spots;
 mod tashaphyne;
 mod urduhack;
 mod whisper;
