@@ -39,6 +39,7 @@ const LISTS: &[&str] = &[
     "preset/python/rows.rs",
     "preset/arabert/entities.rs",
     "preset/araclean/rows.rs",
+    "preset/asosoft/rows.rs",
 ];
 
 const LONGEST: usize = 500;

@@ -14,12 +14,14 @@
 //! 6. What old fonts wrote with vowel signs becomes a letter: LAM, YEH, WAW with fatha, REH with kasra.
 //! 7. At the start of a word REH becomes REH WITH SMALL V BELOW, and two WAW become one.
 //!
-//! Here it is the table and two passes: steps 2 to 5 in [`join`], 6 and 7 in [`spell`].
+//! Here it is the table and two passes: steps 2 to 5 in `join.rs`, 6 and 7 in `spell.rs`.
 //!
-//! DIFFERENCE: what the program's lists write is at times a key of theirs: U+FB66 becomes U+0679,
-//! which becomes U+062A if the text holds a U+0679 as well, and only if a `set` of characters happens
-//! to name that later, which differs from run to run. Here what a row writes is not looked up again.
+//! DIFFERENCE: some rows write a character that has a row of its own, such as U+FB9F, which becomes
+//! U+06BA. The program goes through the characters that the text holds, in an order that differs from
+//! run to run; that one becomes U+0646 if the text holds a U+06BA as well and the form comes first.
+//! Here the forms always do (`again.rs`): one of the orders it may take.
 
+mod again;
 mod join;
 mod letters;
 mod rows;
@@ -39,15 +41,17 @@ pub(super) static NORMALIZE: Peer = Peer {
     function: "Normalize",
     prefer: Language::Sorani.clean(),
     breaks: &[
-        (Law::Idempotent, "\u{6BE}"), // HEH DOACHASHMEE gets a tatweel, and is HEH; then that goes
-        (Law::Canonical, "\u{622}"),  // ALEF WITH MADDA ABOVE stays, U+0627 U+0653 loses its madda
-        (Law::Untouched, "\u{AC}"),   // NOT SIGN becomes a non-joiner, and goes
+        (Law::Idempotent, "\u{FB9F}"), // NOON GHUNNA FINAL FORM becomes NOON GHUNNA, that becomes NOON
+        (Law::Canonical, "\u{622}"),   // ALEF WITH MADDA ABOVE stays, U+0627 U+0653 loses its madda
+        (Law::Local, "\u{FB9F}\n\u{6BA}"), // the form becomes U+0646 where U+06BA stands as well
+        (Law::Untouched, "\u{AC}"),    // NOT SIGN becomes a non-joiner, and goes
     ],
     way: Way::Code(normalize),
 };
 
 fn normalize(text: &str) -> Cow<'_, str> {
-    then(then(TABLE.normalize(text), join::join), spell::spell)
+    let text = then(again::again(text), |text| TABLE.normalize(text));
+    then(then(text, join::join), spell::spell)
 }
 
 static TABLE: Normalizer = Normalizer::of_table(rows::ROWS);
