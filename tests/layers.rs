@@ -40,6 +40,7 @@ const LISTS: &[&str] = &[
     "preset/python/rows.rs",
     "preset/arabert/entities.rs",
     "preset/araclean/rows.rs",
+    "preset/asosoft/rows.rs",
 ];
 const LISTS: &[&str] =
     &["unicode/generated.rs", "rules/regional.rs", "preset/list.rs", "preset/asosoft/rows.rs"];

@@ -17,6 +17,7 @@ use alloc::borrow::Cow;
 
 use super::draft::{Draft, then};
 use super::peer::{Law, Peer, Row, Way};
+use super::python::is_space;
 use super::spots::Spots;
 use crate::normalizer::Normalizer;
 use crate::profile::Language;
@@ -151,11 +152,6 @@ fn strip(text: Cow<'_, str>) -> Cow<'_, str> {
             Cow::Owned(text)
         }
     }
-}
-
-/// White space as Python knows it: four separators of ASCII are.
-fn is_space(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{1C}'..='\u{1F}')
 }
 
 /// Step 7.
