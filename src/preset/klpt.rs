@@ -120,7 +120,7 @@ fn hehs(text: &str) -> Cow<'_, str> {
             Some(DOACHASHMEE) if at >= taken => {
                 let Some(next) = rest.find(|c| *c != ZWNJ) else { continue };
                 // Before a tatweel and a space, step 4 makes of it what it was.
-                if !is_space(next) && !(next == TATWEEL && ends_word(rest.as_str())) {
+                if !(is_space(next) || next == TATWEEL && ends_word(rest.as_str())) {
                     draft.replace(at..at + 2, "\u{647}");
                     taken = text.len() - rest.as_str().len();
                 }

@@ -5,7 +5,7 @@
 //! | `list.rs` | the presets by name, with their documentation |
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
-//! | `normal_form.rs` | NFC, NFD, NFKC and NFKD as of a version of Unicode |
+//! | `normal_form.rs` | NFC, NFKC and NFKD as of a version of Unicode |
 //! | `python.rs` | what Python 3.11 says of a character |
 //! | `span.rs` | rows for runs of characters |
 //! | `rows.rs` | what several programs write for a character |
@@ -67,7 +67,6 @@ impl Preset {
         let made = match &self.peer().way {
             Way::Table(table) => table.normalize(text),
             Way::Code(code) => code(text),
-            Way::Unwritten => Cow::Borrowed(text),
         };
         match made {
             Cow::Owned(made) if made == text => Cow::Borrowed(text),
@@ -95,7 +94,7 @@ impl Preset {
     pub fn normalizer(self) -> Option<&'static Normalizer> {
         match &self.peer().way {
             Way::Table(table) => Some(table),
-            Way::Code(_) | Way::Unwritten => None,
+            Way::Code(_) => None,
         }
     }
 

@@ -1,4 +1,4 @@
-//! The normalization forms NFC, NFD, NFKC and NFKD, as of a version of Unicode.
+//! The normalization forms NFC, NFKC and NFKD, as of a version of Unicode.
 //!
 //! What the standard promises never to change does not depend on the version: the forms of
 //! characters that were assigned by then. A character that came later is no mark and no composite
@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 use once_cell::race::OnceBox;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{
-    IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfd_quick, is_nfkc_quick, is_nfkd_quick,
+    IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick, is_nfkd_quick,
 };
 
 use super::draft::Draft;
@@ -35,10 +35,6 @@ pub(super) enum Age {
 
 pub(super) fn nfc(text: &str, age: Age) -> Cow<'_, str> {
     NFC.normalize(text, age)
-}
-
-pub(super) fn nfd(text: &str, age: Age) -> Cow<'_, str> {
-    NFD.normalize(text, age)
 }
 
 pub(super) fn nfkc(text: &str, age: Age) -> Cow<'_, str> {
@@ -113,11 +109,6 @@ static NFC: Form = Form {
     make: |text, out| out.extend(text.nfc()),
     classes: OnceBox::new(),
 };
-static NFD: Form = Form {
-    quick: |c| is_nfd_quick(c.into_iter()),
-    make: |text, out| out.extend(text.nfd()),
-    classes: OnceBox::new(),
-};
 static NFKC: Form = Form {
     quick: |c| is_nfkc_quick(c.into_iter()),
     make: |text, out| out.extend(text.nfkc()),
@@ -129,7 +120,7 @@ static NFKD: Form = Form {
     classes: OnceBox::new(),
 };
 
-/// One of the four forms.
+/// One of the forms.
 struct Form {
     /// Whether a character, by itself, may stand in text of this form.
     quick: fn(Option<char>) -> IsNormalized,
@@ -277,7 +268,7 @@ mod tests {
 
     type InForm = fn(&str, Age) -> Cow<'_, str>;
 
-    const FORMS: [(InForm, &Form); 4] = [(nfc, &NFC), (nfd, &NFD), (nfkc, &NFKC), (nfkd, &NFKD)];
+    const FORMS: [(InForm, &Form); 3] = [(nfc, &NFC), (nfkc, &NFKC), (nfkd, &NFKD)];
 
     #[test]
     fn the_newest_forms_are_the_forms() {

@@ -28,8 +28,6 @@ pub(super) enum Way {
     Table(Normalizer),
     /// By the context of a character, or in steps.
     Code(fn(&str) -> Cow<'_, str>),
-    /// Not at all yet.
-    Unwritten,
 }
 
 /// What holds of every [`Profile`], and not of every [`Preset`](super::Preset).

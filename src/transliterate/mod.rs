@@ -82,7 +82,6 @@ impl Scheme {
     /// assert_eq!(Scheme::SafeBuckwalter.from_arabic("الأُمَّة"), "AlOuma~p");
     /// ```
     #[must_use]
-    #[expect(clippy::wrong_self_convention, reason = "the text is from Arabic, not the scheme")]
     pub fn from_arabic(self, text: &str) -> Cow<'_, str> {
         self.from_arabic_normalizer().normalize(text)
     }
@@ -109,7 +108,6 @@ impl Scheme {
     /// assert_eq!(aligned.alignment.source_range(2..3), 2..4); // w
     /// ```
     #[must_use]
-    #[expect(clippy::wrong_self_convention, reason = "the text is from Arabic, not the scheme")]
     pub fn from_arabic_normalizer(self) -> &'static Normalizer {
         let [normalizer, _] = self.normalizers();
         normalizer

@@ -14,7 +14,7 @@ pub(super) fn again(text: &str) -> Cow<'_, str> {
     let mut draft = Draft::new(text);
     // The keys that were looked for, and whether they are there.
     let mut keys: Vec<(char, bool)> = Vec::new();
-    let looks = |[a, b, ..]: [u8; 4]| (a == 0xEF) & (((b >= 0xAD) & (b <= 0xB7)) | (b == 0xBF));
+    let looks = |[a, b, ..]: [u8; 4]| (a == 0xEF) & ((0xAD..=0xB7).contains(&b) | (b == 0xBF));
     for at in Spots::new(text, looks) {
         let form = text.get(at..).and_then(|rest| rest.chars().next());
         let Some(form) = form.filter(|c| writes_key(*c)) else { continue };
