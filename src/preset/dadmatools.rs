@@ -8,7 +8,7 @@
 //!    digit follows; and before one that opens, but for behind another one;
 //! 6. all is cut at white space, and joined by single U+0020.
 //!
-//! Only 1 and 6 touch anything but U+0020. So in the end each gap between two characters that are
+//! But for 1, all of it is white space. So in the end each gap between two characters that are
 //! not white space is empty or one U+0020, and what stands at its sides says which: 2 to 6 are one
 //! pass over the gaps.
 
