@@ -3,8 +3,7 @@
 //! Each character becomes what [`rows`] say or, failing that, its compatibility decomposition, case
 //! folded, less what is ignorable, each part again by [`rows`]; and all of it is composed canonically.
 //! The version is that of ICU 72.1, Unicode 15.0, with the folds of Lucene's branch `main` in 2026; a
-//! release has those that were made for its own ICU. In the blocks of the script up to U+FEFF that
-//! made no difference since Unicode 14.0.
+//! release has those that were made for its own ICU.
 //!
 //! In Arabic text nothing is left to compose, for every mark that composes with a letter of the script
 //! is deleted. So that text, ASCII, general punctuation and some blocks that stay as they are, called
