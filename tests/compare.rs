@@ -184,6 +184,12 @@ fn long_texts_are_cut_and_say_so() {
     assert!(page.contains(&format!("behind byte {cut} none")) && page.contains(" and 59600 "));
     let texts = texts_without(&Page::parse(&page), "ins");
     assert!(line.starts_with(&texts[1]) && texts[1].len().to_string() == cut);
+    // One that is itself long, and a page of what stays.
+    let out = said(&["--only", "search/", "--pair", "ab", &format!("a{}b", "c".repeat(5000))], "");
+    assert!(out.contains("    1..1         nothing -> U+0063 c + "), "{out}");
+    assert!(out.contains(" + U+0063 c ... and 4936 more\n"), "{out}");
+    let page = said(&["--only", "clean/", "--html"], &line);
+    assert!(page.len() < 20_000 && page.contains(" and 59600 characters more; "));
     let out = said(&["--whole", "--only", "search/"], &line);
     assert!(
         !out.contains("more") && !out.contains("...") && out.contains(", 99995..99997 U+0623 ")

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use huruf::{Preset, Profile};
 
+use crate::counted;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
     Profile(Profile),
@@ -66,6 +68,17 @@ impl Outcome<'_> {
     /// Whether all texts have become the same.
     pub(crate) fn meets(&self) -> bool {
         self.texts.iter().zip(self.texts.iter().skip(1)).all(|(a, b)| a == b)
+    }
+
+    /// How many engines agree on it, and whether the texts have met.
+    pub(crate) fn heading(&self) -> String {
+        let meets = match (self.texts.len() > 1, self.meets()) {
+            (true, true) => ": they meet",
+            (true, false) => ": they do not meet",
+            (false, _) => "",
+        };
+        let unchanged = if self.unchanged { ", unchanged" } else { "" };
+        format!("{}{meets}{unchanged}", counted(self.engines.len(), "engine"))
     }
 
     /// The engines by program.

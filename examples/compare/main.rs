@@ -245,6 +245,16 @@ impl Limits {
         points.collect()
     }
 
+    /// The code points of a part that differs, with their names.
+    fn describe(&self, text: &str) -> String {
+        let end = text.char_indices().nth(self.points).map_or(text.len(), |(at, _)| at);
+        let (start, left) = text.split_at(end);
+        match left.chars().count() {
+            0 => names::describe(start),
+            left => format!("{} ... and {left} more", names::describe(start)),
+        }
+    }
+
     /// Where a difference is.
     fn places(&self, difference: &Difference<'_>) -> String {
         let places = difference.places.iter().take(self.places);

@@ -8,7 +8,6 @@ use std::io::{self, Write};
 use crate::diff::{Diff, Edit, differences};
 use crate::engine::{Engine, Outcome};
 use crate::marked::{escape, marked, visible};
-use crate::names::describe;
 use crate::style::STYLE;
 use crate::{Limits, Section, agreement, counted};
 
@@ -67,16 +66,10 @@ pub(crate) fn section(
     writeln!(out, "<p>{}</p>", agreement(outcomes))?;
     for (i, outcome) in outcomes.iter().enumerate() {
         let id = format!("outcome-{id}-{}", i + 1);
-        let number = counted(outcome.engines.len(), "engine");
-        let meets = match (outcome.texts.len() > 1, outcome.meets()) {
-            (true, true) => ": they meet",
-            (true, false) => ": they do not meet",
-            (false, _) => "",
-        };
-        let unchanged = if outcome.unchanged { ", unchanged" } else { "" };
         writeln!(out, "<article aria-labelledby=\"{id}\">")?;
-        writeln!(out, "<h3 id=\"{id}\">{number}{meets}{unchanged}</h3>")?;
+        writeln!(out, "<h3 id=\"{id}\">{}</h3>", outcome.heading())?;
         match (&*section.texts, &*outcome.texts) {
+            ([source], _) if outcome.unchanged => shown(out, source, limits)?,
             ([source], [made]) => changed(out, source, made, limits)?,
             (_, made) => {
                 let apart = if outcome.meets() { 1 } else { made.len() };
@@ -109,13 +102,18 @@ fn texts(out: &mut dyn Write, texts: &[&str], limits: &Limits) -> io::Result<()>
 }
 
 fn plain(out: &mut dyn Write, text: &str, limits: &Limits) -> io::Result<()> {
+    shown(out, text, limits)?;
+    points(out, text, limits)
+}
+
+fn shown(out: &mut dyn Write, text: &str, limits: &Limits) -> io::Result<()> {
     let (start, left) = limits.cut(text);
     writeln!(out, "<p class=\"text\" dir=\"auto\" lang=\"und\">{}</p>", visible(start, true))?;
     if left > 0 {
         let left = counted(left, "character");
         writeln!(out, "<p>... and {left} more; <code>--whole</code> shows them</p>")?;
     }
-    points(out, text, limits)
+    Ok(())
 }
 
 fn points(out: &mut dyn Write, text: &str, limits: &Limits) -> io::Result<()> {
@@ -134,7 +132,7 @@ fn changed(out: &mut dyn Write, source: &str, made: &str, limits: &Limits) -> io
             (from, to) if to > from => "expand",
             _ => "fold",
         };
-        let tip = format!("{} \u{2192} {}", describe(from), describe(to));
+        let tip = format!("{} \u{2192} {}", limits.describe(from), limits.describe(to));
         let (before, behind) =
             (part(source, 0..place.start), part(source, place.end..source.len()));
         let kept = part(source, at..place.start);
@@ -163,7 +161,8 @@ fn table(out: &mut dyn Write, diff: &Diff, limits: &Limits) -> io::Result<()> {
     )?;
     let found = differences(&diff.edits);
     for difference in found.iter().take(limits.listed) {
-        let (from, to) = (escape(&describe(difference.from)), escape(&describe(difference.to)));
+        let (from, to) =
+            (escape(&limits.describe(difference.from)), escape(&limits.describe(difference.to)));
         let places = limits.places(difference);
         writeln!(out, "<tr><td>{places}</td><td>{from}</td><td>{to}</td></tr>")?;
     }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::diff::{Diff, differences};
 use crate::engine::{Engine, Outcome};
-use crate::names::{describe, shown};
+use crate::names::shown;
 use crate::{Limits, Section, agreement, counted};
 
 /// How long a line with names may be.
@@ -26,14 +26,7 @@ pub(crate) fn section(
     }
     writeln!(out, "    {}", agreement(outcomes))?;
     for outcome in outcomes {
-        let (number, pair) = (counted(outcome.engines.len(), "engine"), outcome.texts.len() > 1);
-        let meets = match (pair, outcome.meets()) {
-            (true, true) => ": they meet",
-            (true, false) => ": they do not meet",
-            (false, _) => "",
-        };
-        let unchanged = if outcome.unchanged { ", unchanged" } else { "" };
-        writeln!(out, "\n-- {number}{meets}{unchanged}")?;
+        writeln!(out, "\n-- {}", outcome.heading())?;
         let apart = if outcome.meets() { 1 } else { outcome.texts.len() };
         for text in outcome.texts.iter().take(apart) {
             show(out, text, limits, !outcome.unchanged)?;
@@ -78,7 +71,7 @@ fn tell_differences(
     let found = differences(&diff.edits);
     for difference in found.iter().take(limits.listed) {
         let places = limits.places(difference);
-        let (from, to) = (describe(difference.from), describe(difference.to));
+        let (from, to) = (limits.describe(difference.from), limits.describe(difference.to));
         writeln!(out, "    {places:<12} {from} -> {to}")?;
     }
     if let Some(left @ 1..) = found.len().checked_sub(limits.listed) {
