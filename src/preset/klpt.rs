@@ -51,9 +51,9 @@ fn preprocess(text: &str) -> Cow<'_, str> {
 
 /// Step 2, for a text that may hold entities.
 fn entities(text: &str) -> Cow<'_, str> {
-    let looks = |[a, b, c, _]: [u8; 4]| (a == b'&') | is_zwnj([a, b, c]);
+    let differs = |[a, b, c, _]: [u8; 4]| (a ^ b'&').min(zwnj([a, b, c]));
     let mut draft = Draft::new(text);
-    for at in Spots::new(text, looks) {
+    for at in Spots::new(text, differs) {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
         let heh = before.ends_with(HEH);
         match (heh, rest.starts_with(ZWNJ)) {
@@ -102,13 +102,15 @@ fn twin(digit: char, c: char) -> bool {
 
 /// Steps 2 to 4, but that joiners and tatweel stay, for the table.
 fn hehs(text: &str) -> Cow<'_, str> {
-    let looks = |[a, b, c, _]: [u8; 4]| {
-        ((a == 0xD9) & (b == 0x80)) | ((a == 0xDA) & (b == 0xBE)) | is_zwnj([a, b, c])
+    let differs = |[a, b, c, _]: [u8; 4]| {
+        let tatweel = a ^ 0xD9 | b ^ 0x80;
+        let doachashmee = a ^ 0xDA | b ^ 0xBE;
+        tatweel.min(doachashmee).min(zwnj([a, b, c]))
     };
     let mut draft = Draft::new(text);
     // Up to here step 3 has taken characters with it.
     let mut taken = 0;
-    for at in Spots::new(text, looks) {
+    for at in Spots::new(text, differs) {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
         let after_heh = before.ends_with(HEH);
         let mut rest = rest.chars();
@@ -136,9 +138,9 @@ fn ends_word(rest: &str) -> bool {
     matches!(rest.chars().find(|c| *c != ZWNJ), None | Some(' '))
 }
 
-fn is_zwnj(bytes: [u8; 3]) -> bool {
-    let [a, b, c] = bytes;
-    (a == 0xE2) & (b == 0x80) & (c == 0x8C)
+/// Zero for the bytes of a joiner.
+fn zwnj([a, b, c]: [u8; 3]) -> u8 {
+    a ^ 0xE2 | b ^ 0x80 | c ^ 0x8C
 }
 
 /// Step 6.
@@ -158,10 +160,10 @@ fn strip(text: Cow<'_, str>) -> Cow<'_, str> {
 fn initials(text: &str) -> Cow<'_, str> {
     const REH: &str = "\u{631}";
     const TWO_WAW: &str = "\u{648}\u{648}";
-    let looks = |[a, b, c, d]: [u8; 4]| {
-        let reh = (b == 0xD8) & (c == 0xB1);
-        let waw = (b == 0xD9) & (c == 0x88) & (d == 0xD9);
-        (a == b' ') & (reh | waw)
+    let differs = |[a, b, c, d]: [u8; 4]| {
+        let reh = b ^ 0xD8 | c ^ 0xB1;
+        let waw = b ^ 0xD9 | c ^ 0x88 | d ^ 0xD9;
+        a ^ b' ' | reh.min(waw)
     };
     let mut draft = Draft::new(text);
     let mut word = |at: usize| {
@@ -173,7 +175,7 @@ fn initials(text: &str) -> Cow<'_, str> {
         }
     };
     word(0);
-    Spots::new(text, looks).for_each(|space| word(space + 1));
+    Spots::new(text, differs).for_each(|space| word(space + 1));
     draft.finish()
 }
 

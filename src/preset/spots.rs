@@ -3,14 +3,15 @@
 /// Bytes looked at together: one bit of a word each.
 const BLOCK: usize = 64;
 
-/// The places of `text` at which `looks` says so of the four bytes from there, from left to right.
+/// The places of `text` at which `differs` is zero for the four bytes from there, from left to right.
 /// Behind the end of the text stand zeros.
 ///
-/// `looks` is asked of every byte, and quickly only if it does not branch: `&` and `|`, not `&&` and
-/// `||`. It sees bytes, so that it must begin with one that begins a character.
+/// `differs` sees bytes, so that it must ask first for one that begins a character. It is asked of
+/// every byte, sixteen at a time if it counts in bytes alone and does not branch: `^` tells a byte
+/// from another, `|` asks for both, `min` for one or the other, `saturating_sub` for a limit.
 pub(super) struct Spots<'t, F> {
     bytes: &'t [u8],
-    looks: F,
+    differs: F,
     /// Where the block that was looked at last begins, and where the next one does.
     block: usize,
     next: usize,
@@ -18,9 +19,9 @@ pub(super) struct Spots<'t, F> {
     hits: u64,
 }
 
-impl<'t, F: Fn([u8; 4]) -> bool> Spots<'t, F> {
-    pub(super) fn new(text: &'t str, looks: F) -> Self {
-        Self { bytes: text.as_bytes(), looks, block: 0, next: 0, hits: 0 }
+impl<'t, F: Fn([u8; 4]) -> u8> Spots<'t, F> {
+    pub(super) fn new(text: &'t str, differs: F) -> Self {
+        Self { bytes: text.as_bytes(), differs, block: 0, next: 0, hits: 0 }
     }
 
     /// Looks at the next block; says `false` if there is none.
@@ -32,27 +33,27 @@ impl<'t, F: Fn([u8; 4]) -> bool> Spots<'t, F> {
         self.block = self.next;
         self.next += BLOCK;
         self.hits = match rest.first_chunk() {
-            Some(block) => marked(block, &self.looks),
+            Some(block) => marked(block, &self.differs),
             None => {
                 let mut block = [0; BLOCK + 3];
                 block.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                marked(&block, &self.looks)
+                marked(&block, &self.differs)
             }
         };
         true
     }
 }
 
-/// A bit for each place in the block at which `looks` says so.
+/// A bit for each place in the block at which `differs` is zero.
 #[inline(always)]
-fn marked(block: &[u8; BLOCK + 3], looks: &impl Fn([u8; 4]) -> bool) -> u64 {
+fn marked(block: &[u8; BLOCK + 3], differs: &impl Fn([u8; 4]) -> u8) -> u64 {
     let [_, b @ ..] = block;
     let [_, c @ ..] = b;
     let [_, d @ ..] = c;
     let mut flags = [0_u8; BLOCK];
     let mut any = 0;
     for ((((flag, a), b), c), d) in flags.iter_mut().zip(block).zip(b).zip(c).zip(d) {
-        *flag = u8::from(looks([*a, *b, *c, *d]));
+        *flag = u8::from(differs([*a, *b, *c, *d]) == 0);
         any |= *flag;
     }
     if any == 0 {
@@ -66,7 +67,7 @@ fn marked(block: &[u8; BLOCK + 3], looks: &impl Fn([u8; 4]) -> bool) -> u64 {
     })
 }
 
-impl<F: Fn([u8; 4]) -> bool> Iterator for Spots<'_, F> {
+impl<F: Fn([u8; 4]) -> u8> Iterator for Spots<'_, F> {
     type Item = usize;
 
     #[inline]

@@ -33,7 +33,7 @@ fn normalize(text: &str) -> Cow<'_, str> {
 /// ALEF with MADDA ABOVE or HAMZA ABOVE, and YEH BARREE with HAMZA ABOVE, as one character.
 fn compose(text: &str) -> Cow<'_, str> {
     let mut draft = Draft::new(text);
-    for at in Spots::new(text, |[a, b, ..]| (a == 0xD9) & ((b == 0x93) | (b == 0x94))) {
+    for at in Spots::new(text, |[a, b, ..]| a ^ 0xD9 | (b ^ 0x93).min(b ^ 0x94)) {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
         let whole = match (before.chars().next_back(), rest.chars().next()) {
             (Some('\u{627}'), Some('\u{653}')) => "\u{622}",

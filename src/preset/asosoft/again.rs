@@ -14,8 +14,12 @@ pub(super) fn again(text: &str) -> Cow<'_, str> {
     let mut draft = Draft::new(text);
     // The keys that were looked for, and whether they are there.
     let mut keys: Vec<(char, bool)> = Vec::new();
-    let looks = |[a, b, ..]: [u8; 4]| (a == 0xEF) & ((0xAD..=0xB7).contains(&b) | (b == 0xBF));
-    for at in Spots::new(text, looks) {
+    // From U+FB40 to U+FDFF, and from U+FFC0.
+    let differs = |[a, b, ..]: [u8; 4]| {
+        let forms = 0xAD_u8.saturating_sub(b) | b.saturating_sub(0xB7);
+        a ^ 0xEF | forms.min(b ^ 0xBF)
+    };
+    for at in Spots::new(text, differs) {
         let form = text.get(at..).and_then(|rest| rest.chars().next());
         let Some(form) = form.filter(|c| writes_key(*c)) else { continue };
         let written = find(ROWS, form).unwrap_or_default();

@@ -22,7 +22,7 @@ pub(super) fn join(text: &str) -> Cow<'_, str> {
     let mut draft = Draft::new(text);
     let mut run = String::new();
     let mut done = 0;
-    for at in Spots::new(text, looks) {
+    for at in Spots::new(text, differs) {
         if at < done {
             continue;
         }
@@ -75,13 +75,13 @@ pub(super) fn join(text: &str) -> Cow<'_, str> {
     draft.finish()
 }
 
-/// Whether one of the characters that are looked for may stand here.
-fn looks([a, b, c, _]: [u8; 4]) -> bool {
-    let letter = (a == 0xD9) & ((b == 0x80) | (b == 0x87) | (b == 0x89));
-    let doachashmee = (a == 0xDA) & (b == 0xBE);
-    let joiner = (a == 0xE2) & (b == 0x80) & ((c == 0x8C) | (c == 0x8D));
-    let private = (a == 0xEE) | ((a == 0xEF) & (b <= 0xA3));
-    letter | doachashmee | joiner | private
+/// Zero where a character may stand that [`join`] asks for.
+fn differs([a, b, c, _]: [u8; 4]) -> u8 {
+    let letter = a ^ 0xD9 | (b ^ 0x80).min(b ^ 0x87).min(b ^ 0x89);
+    let doachashmee = a ^ 0xDA | b ^ 0xBE;
+    let joiner = a ^ 0xE2 | b ^ 0x80 | (c ^ 0x8C).min(c ^ 0x8D);
+    let private = (a ^ 0xEE).min(a ^ 0xEF | b.saturating_sub(0xA3));
+    letter.min(doachashmee).min(joiner).min(private)
 }
 
 fn is_between(c: char) -> bool {

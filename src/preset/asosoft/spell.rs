@@ -17,7 +17,7 @@ const KASRA: char = '\u{650}';
 pub(super) fn spell(text: &str) -> Cow<'_, str> {
     let mut draft = Draft::new(text);
     let mut done = 0;
-    for at in Spots::new(text, looks) {
+    for at in Spots::new(text, differs) {
         if at < done {
             continue;
         }
@@ -75,10 +75,10 @@ pub(super) fn spell(text: &str) -> Cow<'_, str> {
     draft.finish()
 }
 
-/// Whether one of the signs or letters that are looked for may stand here.
-fn looks([a, b, c, d]: [u8; 4]) -> bool {
-    let sign = (a == 0xD9) & ((b == 0x8B) | (b == 0x8E) | (b == 0x90));
-    let letter = (a == 0xD8) & ((b == 0xA3) | (b == 0xB1));
-    let waw = (a == 0xD9) & (b == 0x88) & (c == 0xD9) & (d == 0x88);
-    sign | letter | waw
+/// Zero where a sign or a letter may stand that [`spell`] asks for.
+fn differs([a, b, c, d]: [u8; 4]) -> u8 {
+    let sign = a ^ 0xD9 | (b ^ 0x8B).min(b ^ 0x8E).min(b ^ 0x90);
+    let letter = a ^ 0xD8 | (b ^ 0xA3).min(b ^ 0xB1);
+    let two_waw = a ^ 0xD9 | b ^ 0x88 | c ^ 0xD9 | d ^ 0x88;
+    sign.min(letter).min(two_waw)
 }
