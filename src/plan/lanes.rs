@@ -131,9 +131,13 @@ pub(crate) struct Lanes {
     #[cfg(target_arch = "x86_64")]
     pub(crate) nibbles: Shared,
     groups: Vec<Group>,
-    /// The number of each group plus one, or 0: by lead, then by the two bytes.
+    /// The number of each group plus one; 0 if all of it passes, [`STOPS`] if none does: by lead,
+    /// then by the two bytes.
     index: [u16; 8 + 256],
 }
+
+/// In place of the number of a group: the kernel leaves all of it.
+const STOPS: u16 = u16::MAX;
 
 /// What a kernel has to do about a character outside home that may not pass.
 #[derive(Debug)]
@@ -197,13 +201,12 @@ impl Lanes {
         for first in (0..0x1_0000).step_by(256).filter(|first| *first != HOME) {
             let group = group(plan, first);
             let uniform = |code| group.code.as_flattened().iter().all(|other| *other == code);
-            if uniform(code::PASS) || uniform(code::STOP) {
-                continue;
-            }
-            lanes.groups.push(group);
-            let number = lanes.groups.len() as u16;
-            if let Some(place) = lanes.index.get_mut(number_of(first)) {
-                *place = number;
+            let Some(place) = lanes.index.get_mut(number_of(first)) else { continue };
+            if uniform(code::STOP) {
+                *place = STOPS;
+            } else if !uniform(code::PASS) {
+                lanes.groups.push(group);
+                *place = lanes.groups.len() as u16;
             }
         }
         lanes.watch(plan);
@@ -227,13 +230,18 @@ impl Lanes {
         let place = match lead {
             0xC0..0xE0 => usize::from(lead >> 2 & 7),
             0xE0..0xF0 => 8 + (usize::from(lead & 0xF) << 4 | usize::from(second >> 2 & 0xF)),
-            _ => usize::MAX,
+            _ if entry::is_special(plan.first.get(entry::index(lead, second))) => {
+                return Found::Stops;
+            }
+            _ => return Found::Passes,
         };
-        let number = self.index.get(place).map_or(0, |number| usize::from(*number));
-        match number.checked_sub(1).and_then(|at| self.groups.get(at)) {
-            Some(group) => Found::Group(group),
-            None if entry::is_special(plan.first.get(entry::index(lead, second))) => Found::Stops,
-            None => Found::Passes,
+        match self.index.get(place).copied().unwrap_or(STOPS) {
+            0 => Found::Passes,
+            STOPS => Found::Stops,
+            number => {
+                let group = self.groups.get(usize::from(number) - 1);
+                group.map_or(Found::Stops, Found::Group)
+            }
         }
     }
 
