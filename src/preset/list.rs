@@ -349,7 +349,7 @@ presets! {
     /// Entities of HTML become characters, the eight signs U+064B–0652 and tatweel go. Links become
     /// `[رابط]`, e-mail addresses `[بريد]` and mentions `[مستخدم]`; tags go. Arabic digits become
     /// ASCII, and a character other than a digit stands twice in a row at most. Spaces go around
-    /// every sign and between digits and letters, `/` becomes `-`, and what is on no list becomes a
+    /// every sign and between digits and Arabic words, `/` becomes `-`, and what is on no list becomes a
     /// space.
     ///
     /// The lists know only the letters of Arabic: پ چ ڤ ک گ ی and the Persian digits become spaces,
