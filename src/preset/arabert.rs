@@ -56,3 +56,99 @@ fn v02(text: &str) -> Cow<'_, str> {
     let text = web::tags(web::mentions(web::links(text)));
     tokens::numbers_apart(then(text, tokens::spaced))
 }
+
+/// What the program made of these.
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::*;
+
+    #[test]
+    #[rustfmt::skip]
+    fn links_and_mentions() {
+        let rows = [
+            ("&;", ";"),
+            ("user@mail.com a", "[\u{631}\u{627}\u{628}\u{637}] a"),
+            ("a@b c@d", "[\u{628}\u{631}\u{64A}\u{62F}] [\u{628}\u{631}\u{64A}\u{62F}]"),
+            ("@a@b", "[\u{628}\u{631}\u{64A}\u{62F}]"),
+            ("\u{645}\u{62D}\u{645}\u{62F}@\u{628}\u{64A}\u{62A}.\u{62F}\u{627}\u{631}", "[\u{628}\u{631}\u{64A}\u{62F}]"),
+            ("@user @", "[\u{645}\u{633}\u{62A}\u{62E}\u{62F}\u{645}] @"),
+            ("http://x.com", "[\u{631}\u{627}\u{628}\u{637}]"),
+            ("see http://example.com/a?b=c, ok", "see [\u{631}\u{627}\u{628}\u{637}] , ok"),
+            ("foo.com:http://\u{628}\u{64A}\u{62A}", "[\u{631}\u{627}\u{628}\u{637}] \u{628}\u{64A}\u{62A}"),
+            ("http://xab.co", "[\u{631}\u{627}\u{628}\u{637}]"),
+            ("https:// ab.cd", "[\u{631}\u{627}\u{628}\u{637}]"),
+            ("http://\nab.cd", "[\u{631}\u{627}\u{628}\u{637}] [\u{631}\u{627}\u{628}\u{637}]"),
+            ("www.\u{628}", "[\u{631}\u{627}\u{628}\u{637}] \u{628}"),
+            ("www.", "[\u{631}\u{627}\u{628}\u{637}]"),
+            ("httpx y", "[\u{631}\u{627}\u{628}\u{637}] y"),
+            ("a://b", "a [\u{631}\u{627}\u{628}\u{637}] b"),
+            ("X.com.com", "[\u{631}\u{627}\u{628}\u{637}]"),
+            ("1.com2", "1 . com2"),
+            ("a.comb", "[\u{631}\u{627}\u{628}\u{637}] b"),
+            ("ab.cd\u{E9}", "ab . cd"),
+            ("a.bc", "a . bc"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(v02(text), made, "{text:?}");
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn entities_of_html() {
+        let rows = [
+            ("&amp;lt;", "lt ;"),
+            ("&ampx", "x"),
+            ("&notin;a", "a"),
+            ("&notit;", "it ;"),
+            ("&#1633;2", "12"),
+            ("&#x41;b", "Ab"),
+            ("&#128;5", "5"),
+            ("&#0;a", "a"),
+            ("&#xFFFE;a", "a"),
+            ("&#", "#"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(v02(text), made, "{text:?}");
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn tags_repetitions_and_spaces() {
+        let rows = [
+            ("<>", "< >"),
+            ("</>", ""),
+            ("<a <b>c", "c"),
+            ("<br />x", "x"),
+            ("< a", "< a"),
+            ("www.a.bc", "[\u{631}\u{627}\u{628}\u{637}]"),
+            ("aaaa 1111 ....", "aa 1111 . ."),
+            ("12\u{643}\u{62A}\u{627}\u{628}34", "12 \u{643}\u{62A}\u{627}\u{628} 34"),
+            ("\u{643}\u{62A}\u{627}\u{628}12abc", "\u{643}\u{62A}\u{627}\u{628} 12 abc"),
+            ("a12\u{643}\u{62A}\u{627}\u{628}", "a 12 \u{643}\u{62A}\u{627}\u{628}"),
+            ("abc1", "abc1"),
+            ("1/2///3", "1 - 2 - - 3"),
+            ("\u{643}\u{650}\u{640}\u{62A}\u{64E}\u{627}\u{628}", "\u{643}\u{62A}\u{627}\u{628}"),
+            ("\u{645}\u{6CC}\u{200C}\u{631}\u{648}\u{645}", "\u{645} \u{631}\u{648}\u{645}"),
+            ("\u{2764}\u{FE0F}", ""),
+            ("a\u{A0}\u{1C} b", "a b"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(v02(text), made, "{text:?}");
+        }
+    }
+
+    /// A name has 256 characters at most; what stands before them stays.
+    #[test]
+    fn long_names_are_cut() {
+        let link = "[\u{631}\u{627}\u{628}\u{637}]";
+        let name = "a".repeat(256);
+        assert_eq!(v02(&format!("{name}.com")), link);
+        assert_eq!(v02(&format!("bb{name}.com")), format!("bb {link}"));
+        assert_eq!(v02(&format!("www.{name}.com")), link);
+        assert_eq!(v02(&format!("www.bb{name}.com")), format!("{link} {link}"));
+    }
+}

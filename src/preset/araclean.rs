@@ -185,3 +185,51 @@ const fn is_emoji(c: char) -> bool {
 const fn is_emoji_modifier(c: char) -> bool {
     matches!(c, '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}')
 }
+
+/// What the program made of these.
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[rustfmt::skip]
+    fn joiners_and_spaces() {
+        let rows = [
+            ("\u{1F468}\u{200D}\u{1F469}", "\u{1F468}\u{200D}\u{1F469}"),
+            ("a\u{200D}b", "ab"),
+            ("\u{2764}\u{FE0F}\u{200D}\u{1F525}", "\u{2764}\u{FE0F}\u{200D}\u{1F525}"),
+            ("\u{1F468}\u{200D}\u{200C}\u{1F469}", "\u{1F468}\u{1F469}"),
+            ("\u{628} \u{D}\n \u{628}", "\u{628}\n\u{628}"),
+            ("\u{628} \u{9} \u{628}", "\u{628} \u{628}"),
+            ("\u{FEFB} \u{FDF2} \u{FC5E}", "\u{644}\u{627} \u{627}\u{644}\u{644}\u{647} \u{64C}\u{651}"),
+            ("\u{627}\u{6DC}\u{654}", "\u{627}\u{6DC}\u{654}"),
+            ("\u{6CC}\u{654}", "\u{626}"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(light(text), made, "{text:?}");
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn tanween_punctuation_and_elongation() {
+        let rows = [
+            ("\u{628} \u{D}\n \u{628}", "\u{628} \u{628}"),
+            ("\u{FEFB} \u{FDF2} \u{FC5E}", "\u{644}\u{627} \u{627}\u{644}\u{644}\u{647} "),
+            ("\u{649}\u{649}\u{649}", "\u{64A}"),
+            ("\u{643}\u{62A}\u{627}\u{628}\u{627}\u{64B}.", "\u{643}\u{62A}\u{627}\u{628}."),
+            ("\u{643}\u{62A}\u{627}\u{628}\u{64B}\u{627}", "\u{643}\u{62A}\u{627}\u{628}"),
+            ("\u{643}\u{62A}\u{627}\u{628}\u{627}\u{64B}\u{628}", "\u{643}\u{62A}\u{627}\u{628}\u{627}\u{628}"),
+            ("\u{627}\u{64B}\u{627}", "\u{627}"),
+            ("1\u{60C}2\u{60C}\u{628}", "1\u{60C}2,\u{628}"),
+            ("\u{661}\u{60C}\u{662}\u{61F}", "1\u{60C}2?"),
+            ("\u{661}\u{61B}\u{60C}\u{662}", "1;,2"),
+            ("\u{62C}\u{645}\u{64A}\u{64A}\u{64A}\u{64A}\u{644}", "\u{62C}\u{645}\u{64A}\u{644}"),
+            ("\u{627}\u{644}\u{644}\u{644}\u{647}", "\u{627}\u{644}\u{647}"),
+            ("\u{627}\u{6DC}\u{654}", "\u{627}"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(search(text), made, "{text:?}");
+        }
+    }
+}

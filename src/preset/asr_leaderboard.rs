@@ -149,3 +149,22 @@ fn words(text: &str) -> Cow<'_, str> {
     }
     draft.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_single_waw_is_joined() {
+        let rows = [
+            (" \u{648}\u{A0} \u{628} ", "\u{648}\u{628}"),
+            ("\u{648} \u{648} \u{628}", "\u{648}\u{648} \u{628}"),
+            ("\u{648} \u{648} \u{648} \u{628}", "\u{648}\u{648} \u{648}\u{628}"),
+            ("\u{628} \u{648} . ", "\u{628} \u{648}"),
+            ("\u{628}\n\n\u{628}\u{648} \u{628}", "\u{628} \u{628}\u{648} \u{628}"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(leaderboard(text), made, "{text:?}");
+        }
+    }
+}

@@ -343,21 +343,22 @@ presets! {
     PyarabicReduceTashkeel = pyarabic::REDUCE_TASHKEEL,
 
     // AraBERT 1.0.1: `arabert.rs`.
-    /// `ArabertPreprocessor("bert-base-arabertv02")` of AraBERT 1.0.1, with its defaults: what its second
-    /// generation of models reads, without Farasa.
+    /// `ArabertPreprocessor("bert-base-arabertv02")` of AraBERT 1.0.1, with its defaults: what its
+    /// second generation of models reads, without Farasa.
     ///
     /// Entities of HTML become characters, the eight signs U+064B–0652 and tatweel go. Links become
-    /// [رابط], e-mail addresses [بريد] and mentions [مستخدم]; tags go. Arabic digits become ASCII, and a
-    /// character other than a digit stands twice in a row at most. Spaces go around every sign and
-    /// between digits and letters, `/` becomes `-`, and what is on no list becomes a space.
+    /// `[رابط]`, e-mail addresses `[بريد]` and mentions `[مستخدم]`; tags go. Arabic digits become
+    /// ASCII, and a character other than a digit stands twice in a row at most. Spaces go around
+    /// every sign and between digits and Arabic words, `/` becomes `-`, and what is on no list becomes a
+    /// space.
     ///
     /// The lists know only the letters of Arabic: پ چ ڤ ک گ ی and the Persian digits become spaces,
-    /// emoji and accented letters too. Whatever looks like a name with a dot is a link, so that most
-    /// e-mail addresses become [رابط]. ههههه becomes هه.
+    /// emoji and accented letters too. Whatever looks like a name with a dot is a link, so that
+    /// most e-mail addresses become `[رابط]`. ههههه becomes هه.
     ///
-    /// Breaks [`Law::Idempotent`]: `<>` becomes `< >`, which is a tag. Breaks [`Law::Canonical`]: آ typed
-    /// as ا with a madda falls apart. Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]:
-    /// `a/b` becomes `a - b`. Prefer [`Profile::CLEAN`].
+    /// Breaks [`Law::Idempotent`]: `<>` becomes `< >`, which is a tag. Breaks [`Law::Canonical`]: آ
+    /// typed as ا with a madda falls apart. Breaks [`Law::Local`]: lines are joined. Breaks
+    /// [`Law::Untouched`]: `a/b` becomes `a - b`. Prefer [`Profile::CLEAN`].
     ArabertV02 = arabert::V02,
 
     // Tashaphyne 0.3.6: `tashaphyne.rs`.
@@ -408,68 +409,70 @@ presets! {
     // araclean 0.2.2: `araclean.rs`.
     /// The profile `search` of araclean 0.2.2, on Python 3.13.
     ///
-    /// All that [`AracleanLight`](Self::AracleanLight) does, and more: the alef of a tanween goes at the
-    /// end of a word (كتاباً becomes كتاب), all marks go, آ أ إ ٱ ٲ ٳ become ا, ؤ becomes و, ئ becomes ي,
-    /// ة ۃ become ه, ى becomes ي, digits become ASCII, and ، ؛ ؟ become Latin outside of numbers. A
-    /// letter three times or more in a row stands once, and all is one line.
+    /// All that [`AracleanLight`](Self::AracleanLight) does, and more: the alef of a tanween goes
+    /// at the end of a word (كتاباً becomes كتاب), all marks go, آ أ إ ٱ ٲ ٳ become ا, ؤ becomes و,
+    /// ئ becomes ي, ة ۃ become ه, ى becomes ي, digits become ASCII, and ، ؛ ؟ become Latin outside
+    /// of numbers. A letter three times or more in a row stands once, and all is one line.
     ///
     /// It is made for Arabic alone: it takes the half-space from Persian words.
     ///
-    /// Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: two spaces become one. Prefer
-    /// [`Profile::SEARCH`].
+    /// Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: two spaces become one.
+    /// Prefer [`Profile::SEARCH`].
     AracleanSearch = araclean::SEARCH,
     /// The profile `light`, the default, of araclean 0.2.2, on Python 3.13.
     ///
-    /// NFC. Controls, ZWNJ and tatweel go, ZWJ outside of emoji too. Presentation forms become what they
-    /// stand for, ک becomes ك, ی becomes ي, and ہ ە ھ become ه. Runs of spaces become one space, or one
-    /// line feed if a line ends in them.
+    /// NFC. Controls, ZWNJ and tatweel go, ZWJ outside of emoji too. Presentation forms become what
+    /// they stand for, ک becomes ك, ی becomes ي, and ہ ە ھ become ه. Runs of spaces become one
+    /// space, or one line feed if a line ends in them.
     ///
-    /// Its documentation calls it lossless, but it takes the half-space from Persian words, and Kurdish
-    /// and Uyghur words that differ in ه and ە become the same.
+    /// Its documentation calls it lossless, but it takes the half-space from Persian words, and
+    /// Kurdish and Uyghur words that differ in ه and ە become the same.
     ///
     /// Breaks [`Law::Canonical`]: a mark of Unicode 17.0 (U+10EFB) between ا and a madda keeps them
-    /// apart, after آ it does not. Breaks [`Law::Local`]: empty lines go. Breaks [`Law::Untouched`]: two
-    /// spaces become one. Prefer [`Profile::CLEAN`].
+    /// apart, after آ it does not. Breaks [`Law::Local`]: empty lines go. Breaks
+    /// [`Law::Untouched`]: two spaces become one. Prefer [`Profile::CLEAN`].
     AracleanLight = araclean::LIGHT,
 
     // openai-whisper 20250625: `whisper.rs`.
-    /// `BasicTextNormalizer()` of openai-whisper 20250625, on Python 3.11: what most word error rates of
-    /// languages other than English are counted on.
+    /// `BasicTextNormalizer()` of openai-whisper 20250625, on Python 3.11: what most word error
+    /// rates of languages other than English are counted on.
     ///
-    /// Lower case; what stands in `<>`, `[]` or `()` goes; NFKC; marks, symbols and punctuation become
-    /// spaces, and spaces are squeezed.
+    /// Lower case; what stands in `<>`, `[]` or `()` goes; NFKC; marks, symbols and punctuation
+    /// become spaces, and spaces are squeezed.
     ///
-    /// Arabic signs are marks, so that they cut words to pieces: السَّلام becomes الس لام. Tatweel and ZWNJ
-    /// stay.
+    /// Arabic signs are marks, so that they cut words to pieces: السَّلام becomes الس لام. Tatweel
+    /// and ZWNJ stay.
     ///
     /// Breaks [`Law::Canonical`]: a sign newer than its Python (U+10EFD) keeps ا and a madda apart.
-    /// Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: capitals become small. Prefer
-    /// [`Profile::SEARCH`].
+    /// Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: capitals become small.
+    /// Prefer [`Profile::SEARCH`].
     WhisperBasic = whisper::BASIC,
     /// `BasicTextNormalizer(remove_diacritics=True)` of openai-whisper 20250625, on Python 3.11.
     ///
-    /// Lower case; what stands in `<>`, `[]` or `()` goes; NFKD; nonspacing marks go, œ ø æ ß đ ð þ ł
-    /// become plain letters; other marks, symbols and punctuation become spaces, and spaces are squeezed.
+    /// Lower case; what stands in `<>`, `[]` or `()` goes; NFKD; nonspacing marks go, œ ø æ ß đ ð þ
+    /// ł become plain letters; other marks, symbols and punctuation become spaces, and spaces are
+    /// squeezed.
     ///
-    /// آ أ إ become ا with their marks, ؤ becomes و, ئ becomes ي and ۀ becomes ە, in every language. ة, ى
-    /// and ٱ stay. Korean falls into its letters.
+    /// آ أ إ become ا with their marks, ؤ becomes و, ئ becomes ي and ۀ becomes ە, in every
+    /// language. ة, ى and ٱ stay. Korean falls into its letters.
     ///
-    /// Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: capitals become small. Prefer
-    /// [`Profile::SEARCH`].
+    /// Breaks [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: capitals become small.
+    /// Prefer [`Profile::SEARCH`].
     WhisperBasicRemoveDiacritics = whisper::BASIC_REMOVE_DIACRITICS,
 
     // Open Universal Arabic ASR Leaderboard 8fce859: `asr_leaderboard.rs`.
     /// `normalize_arabic_text` of the Open Universal Arabic ASR Leaderboard, `eval.py` at 8fce859.
     ///
-    /// ASCII punctuation and ، ؛ ؟ go, with the signs U+064B–0652 and ء. آ أ إ become ا, ؤ becomes و, ئ
-    /// becomes ي, پ becomes ب, ڤ becomes ف; Arabic digits become ASCII. A single و is joined to the next
-    /// word. Spaces are squeezed.
+    /// ASCII punctuation and ، ؛ ؟ go, with the signs U+064B–0652 and ء. آ أ إ become ا, ؤ becomes
+    /// و, ئ becomes ي, پ becomes ب, ڤ becomes ف; Arabic digits become ASCII. A single و is joined
+    /// to the next word. Spaces are squeezed.
     ///
-    /// It joins the words around a comma that has no space after it. Tatweel, the dagger alef, ٱ, the
-    /// letters of other languages and their digits stay.
+    /// It joins the words around a comma that has no space after it. Tatweel, the dagger alef, ٱ,
+    /// the letters of other languages and their digits stay.
     ///
-    /// Breaks [`Law::Canonical`]: آ typed as ا with a madda stays two characters. Breaks [`Law::Local`]:
-    /// lines are joined. Breaks [`Law::Untouched`]: `a.b` becomes `ab`. Prefer [`Profile::SEARCH`].
+    /// Breaks [`Law::Canonical`]: آ typed as ا with a madda stays two characters. Breaks
+    /// [`Law::Local`]: lines are joined. Breaks [`Law::Untouched`]: `a.b` becomes `ab`. Prefer
+    /// [`Profile::SEARCH`].
     AsrLeaderboard = asr_leaderboard::LEADERBOARD,
 
     // hazm 0.10.0: `hazm.rs`.

@@ -161,3 +161,40 @@ fn category_by_search(c: char) -> Category {
     let run = after.checked_sub(1).and_then(|run| CATEGORIES.get(run));
     run.map_or(Category::Other, |run| run.1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_in_order() {
+        assert!(CATEGORIES.is_sorted_by(|a, b| a.0 < b.0 && a.1 != b.1));
+        assert!(CAPITALS.is_sorted_by(|a, b| a.1 < b.0));
+        assert!(CASED.is_sorted_by(|a, b| a.1 < b.0) && IGNORABLE.is_sorted_by(|a, b| a.1 < b.0));
+    }
+
+    /// Python 3.11 does not know what came after Unicode 14.0.
+    #[test]
+    fn characters_are_of_their_time() {
+        assert_eq!(category('\u{10EFD}'), Category::Other); // SMALL LOW WORD SAKTA, of 15.0
+        assert_eq!(category('\u{10EAB}'), Category::NonspacingMark);
+        assert!(is_digit('\u{6F4}') && !is_digit('\u{B2}') && is_word('\u{B2}') && is_word('_'));
+        assert!(!is_word('\u{64E}') && !is_space('\u{200B}') && is_space('\u{1F}'));
+        for c in '\0'..=char::MAX {
+            assert_eq!(category(c), category_by_search(c), "{c:?}");
+        }
+    }
+
+    /// The small letters of the standard library are those, but for letters that came later.
+    #[test]
+    fn small_letters_are_small() {
+        for c in '\0'..=char::MAX {
+            let known = category(c) != Category::Other;
+            let own = alloc::string::String::from(c);
+            let expected = if known { c.to_lowercase().collect() } else { own.clone() };
+            assert_eq!(lower(&own), expected, "{c:?}");
+        }
+        let words = "\u{3A3}\u{391}\u{3A3} \u{391}\u{AD}\u{3A3}\u{301} \u{391}\u{3A3}\u{301}A";
+        assert_eq!(lower(words), words.to_lowercase());
+    }
+}

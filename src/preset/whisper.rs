@@ -115,3 +115,51 @@ fn stripped(c: char) -> Option<&'static str> {
         _ => spaced(c),
     }
 }
+
+/// What the program made of these.
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[rustfmt::skip]
+    fn with_marks_as_spaces() {
+        let rows = [
+            ("<a]b", "b"),
+            ("[a[b]c]", "c "),
+            ("[]", ""),
+            ("()", " "),
+            ("(()a)", "a "),
+            ("(a\nb", " a b"),
+            ("\u{FF08}a\u{FF09}", " a "),
+            ("\u{391}\u{3A3}", "\u{3B1}\u{3C2}"),
+            ("\u{391}\u{3A3}\u{301}b", "\u{3B1}\u{3C3} b"),
+            ("\u{3A3}", "\u{3C3}"),
+            ("\u{130}", "i "),
+            ("\u{D8}\u{1E9E}", "\u{F8}\u{DF}"),
+            ("\u{210C} \u{3000}x", "h x"),
+            ("\u{623}\u{626}\u{649}", "\u{623}\u{626}\u{649}"),
+            ("\u{AC01}", "\u{AC01}"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(basic(text), made, "{text:?}");
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn without_marks() {
+        let rows = [
+            ("\u{627}\u{644}\u{633}\u{64E}\u{651}\u{644}\u{627}\u{645}", "\u{627}\u{644}\u{633}\u{644}\u{627}\u{645}"),
+            ("\u{391}\u{3A3}\u{301}b", "\u{3B1}\u{3C3}b"),
+            ("\u{130}", "i"),
+            ("\u{D8}\u{1E9E}", "oss"),
+            ("\u{210C} \u{3000}x", "h x"),
+            ("\u{623}\u{626}\u{649}", "\u{627}\u{64A}\u{649}"),
+            ("\u{AC01}", "\u{1100}\u{1161}\u{11A8}"),
+        ];
+        for (text, made) in rows {
+            assert_eq!(basic_remove_diacritics(text), made, "{text:?}");
+        }
+    }
+}
