@@ -1,6 +1,12 @@
 //! The four schemes, by what CAMeL Tools made of our texts; both ways, every character, every kernel.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test"
+)]
 
 #[path = "reference/mod.rs"]
 mod reference;

@@ -90,7 +90,7 @@ impl Scheme {
     ///
     /// ```
     /// use huruf::transliterate::Scheme;
-    /// assert_eq!(Scheme::Buckwalter.to_arabic("Al>um~p"), "الأُمَّة");
+    /// assert_eq!(Scheme::Buckwalter.to_arabic("Al>uma~p"), "الأُمَّة");
     /// ```
     #[must_use]
     pub fn to_arabic(self, text: &str) -> Cow<'_, str> {
