@@ -14,7 +14,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{
+    canonical_combining_class, decompose_canonical, decompose_compatible,
+};
 use unicode_normalization::{
     IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick, is_nfkd_quick,
 };
@@ -106,16 +108,19 @@ const LATER: &[(char, char, Age)] = &[
 
 static NFC: Form = Form {
     quick: |c| is_nfc_quick(c.into_iter()),
+    decompose: |c, emit| decompose_canonical(c, emit),
     make: |text, out| out.extend(text.nfc()),
     classes: OnceBox::new(),
 };
 static NFKC: Form = Form {
     quick: |c| is_nfkc_quick(c.into_iter()),
+    decompose: |c, emit| decompose_compatible(c, emit),
     make: |text, out| out.extend(text.nfkc()),
     classes: OnceBox::new(),
 };
 static NFKD: Form = Form {
     quick: |c| is_nfkd_quick(c.into_iter()),
+    decompose: |c, emit| decompose_compatible(c, emit),
     make: |text, out| out.extend(text.nfkd()),
     classes: OnceBox::new(),
 };
@@ -124,6 +129,8 @@ static NFKD: Form = Form {
 struct Form {
     /// Whether a character, by itself, may stand in text of this form.
     quick: fn(Option<char>) -> IsNormalized,
+    /// Tells the parts of a character.
+    decompose: fn(char, &mut dyn FnMut(char)),
     /// Appends the form of a text, by the newest version.
     make: fn(&str, &mut String),
     /// The classes of the characters up to U+FFFF.
@@ -133,7 +140,9 @@ struct Form {
 /// The class of a character that joins nothing before it, and stays as it is: text may be cut
 /// before it. A mark that changes nothing but its place has its combining class instead, up to 240.
 const PLAIN: u8 = 0;
-/// The class of a character that changes, or may join what stands before it.
+/// The class of a character that changes into plain ones.
+const SIMPLE: u8 = 252;
+/// The class of a character that changes otherwise, or may join what stands before it.
 const NEEDS: u8 = 253;
 /// The class of a character that the version does not know: text may be cut before and behind it.
 const UNKNOWN: u8 = 254;
@@ -150,32 +159,34 @@ impl Form {
         let (mut start, mut last) = (0, PLAIN);
         loop {
             let at = text.len() - rest.len();
-            let (mut class, next) = match rest {
-                [0..=0x7F, next @ ..] => {
-                    rest = after_ascii(next);
-                    (start, last) = (text.len() - rest.len() - 1, PLAIN);
-                    continue;
-                }
-                [a @ ..=0xDF, b, next @ ..] => (class_of(classes, 0, *a & 0x1F, *b), next),
-                [a @ ..=0xEF, b, c, next @ ..] => (class_of(classes, *a, *b & 0x3F, *c), next),
-                [_, _, _, _, next @ ..] => (IN_LATER, next),
-                _ => return draft.finish(),
-            };
-            if class == IN_LATER {
-                let c = text.get(at..).unwrap_or_default().chars().next();
-                class = c.map_or(PLAIN, |c| self.class_as_of(c, age));
+            if let [0..=0x7F, next @ ..] = rest {
+                rest = after_ascii(next);
+                (start, last) = (text.len() - rest.len() - 1, PLAIN);
+                continue;
             }
+            let Some((class, next)) = self.first_class(classes, rest, age) else {
+                return draft.finish();
+            };
             rest = next;
             match class {
                 PLAIN => (start, last) = (at, PLAIN),
                 UNKNOWN => (start, last) = (text.len() - rest.len(), PLAIN),
-                mark if last <= mark && mark < NEEDS => last = mark,
-                _ => {
+                mark if last <= mark && mark < SIMPLE => last = mark,
+                SIMPLE if self.is_cut_before(classes, rest, age) => {
+                    made.clear();
+                    let changed = text.get(at..).unwrap_or_default().chars().next();
+                    (self.decompose)(changed.unwrap_or_default(), &mut |part| made.push(part));
+                    let end = text.len() - rest.len();
+                    draft.replace(at..end, &made);
+                    (start, last) = (end, PLAIN);
+                }
+                class => {
+                    start = if class == SIMPLE { at } else { start };
                     let stretch = text.get(start..).unwrap_or_default();
                     let len = self.stretch_len(stretch, at - start, age, &mut parts);
                     let stretch = stretch.get(..len).unwrap_or_default();
                     made.clear();
-                    if parts.iter().any(|(class, _)| *class == NEEDS) {
+                    if parts.iter().any(|(class, _)| *class >= SIMPLE) {
                         (self.make)(stretch, &mut made);
                     } else {
                         parts.sort_by_key(|(class, _)| *class);
@@ -192,6 +203,35 @@ impl Form {
         }
     }
 
+    /// The class of the first character, and what stands behind it.
+    #[inline(always)]
+    fn first_class<'b>(
+        &self,
+        classes: &[u8; 0x10000],
+        bytes: &'b [u8],
+        age: Age,
+    ) -> Option<(u8, &'b [u8])> {
+        let (code, next) = match bytes {
+            [a @ ..=0x7F, next @ ..] => (u32::from(*a), next),
+            [a @ ..=0xDF, b, next @ ..] => (bits(&[a & 0x1F, *b]), next),
+            [a @ ..=0xEF, b, c, next @ ..] => (bits(&[a & 0xF, *b, *c]), next),
+            [a, b, c, d, next @ ..] => (bits(&[a & 0x7, *b, *c, *d]), next),
+            _ => return None,
+        };
+        let class = match classes.get(code as usize) {
+            Some(&class) if class != IN_LATER => class,
+            _ => self.class_as_of(char::from_u32(code)?, age),
+        };
+        Some((class, next))
+    }
+
+    /// Whether text may be cut before its rest.
+    #[inline(never)]
+    fn is_cut_before(&self, classes: &[u8; 0x10000], rest: &[u8], age: Age) -> bool {
+        let first = self.first_class(classes, rest, age);
+        first.is_none_or(|(class, _)| matches!(class, PLAIN | SIMPLE | UNKNOWN))
+    }
+
     /// How far the stretch at the begin of `text` goes: at least beyond the character at `from`, up
     /// to the next one before which text may be cut. Its characters go to `parts`, with classes.
     fn stretch_len(&self, text: &str, from: usize, age: Age, parts: &mut Vec<(u8, char)>) -> usize {
@@ -201,7 +241,7 @@ impl Form {
                 Some(&class) if class != IN_LATER => class,
                 _ => self.class_as_of(c, age),
             };
-            if at > from && matches!(class, PLAIN | UNKNOWN) {
+            if at > from && matches!(class, PLAIN | SIMPLE | UNKNOWN) {
                 return at;
             }
             parts.push((class, c));
@@ -221,7 +261,17 @@ impl Form {
     fn class(&self, c: char) -> u8 {
         match (self.quick)(Some(c)) {
             IsNormalized::Yes => canonical_combining_class(c),
-            IsNormalized::No | IsNormalized::Maybe => NEEDS,
+            IsNormalized::Maybe => NEEDS,
+            IsNormalized::No => {
+                let mut class = SIMPLE;
+                (self.decompose)(c, &mut |part| {
+                    let yes = (self.quick)(Some(part)) == IsNormalized::Yes;
+                    if !yes || canonical_combining_class(part) != 0 {
+                        class = NEEDS;
+                    }
+                });
+                class
+            }
         }
     }
 
@@ -238,10 +288,10 @@ impl Form {
     }
 }
 
-/// The class of the character whose code consists of four bits of `a` and six each of `b` and `c`.
-fn class_of(classes: &[u8; 0x10000], a: u8, b: u8, c: u8) -> u8 {
-    let code = u16::from(a) << 12 | u16::from(b) << 6 | u16::from(c & 0x3F);
-    classes.get(usize::from(code)).copied().unwrap_or(NEEDS)
+/// The code of a character, of the bits of its bytes: six of each but the first.
+#[inline(always)]
+fn bits(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0, |code, byte| code << 6 | u32::from(byte & 0x3F))
 }
 
 /// What stands behind the ASCII characters at the begin.
