@@ -8,6 +8,7 @@
 //! cargo bench --bench presets -- preset/camel     those of one program
 //! ```
 
+#[allow(dead_code, reason = "`normalize.rs` uses the rest")]
 mod support;
 
 use std::borrow::Cow;
