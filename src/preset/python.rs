@@ -6,6 +6,7 @@ mod rows;
 use alloc::borrow::Cow;
 
 use super::draft::Draft;
+use super::spots::Spots;
 use rows::{CAPITALS, CASED, CATEGORIES, IGNORABLE};
 
 /// The General_Category, as far as somebody asks for it.
@@ -84,12 +85,16 @@ pub(super) fn is_word(c: char) -> bool {
 
 /// `text.lower()`.
 pub(super) fn lower(text: &str) -> Cow<'_, str> {
+    // The first bytes of all capitals: A to Z, those from Latin-1 to Armenian, some of three bytes,
+    // those of four. None of them is in the blocks of Arabic.
+    let within = |a: u8, first: u8, last: u8| a.wrapping_sub(first).saturating_sub(last - first);
+    let differs = |[a, ..]: [u8; 4]| {
+        let short = within(a, b'A', b'Z').min(within(a, 0xC3, 0xD5));
+        short.min(within(a, 0xE1, 0xE2)).min(a ^ 0xEA).min(within(a, 0xEF, 0xF0))
+    };
     let mut draft = Draft::new(text);
-    for (at, c) in text.char_indices() {
-        // No capitals from here to Latin-1, and none in the blocks of Arabic and its neighbours.
-        if matches!(c, '['..='\u{BF}' | '\u{557}'..='\u{109F}') {
-            continue;
-        }
+    for at in Spots::new(text, differs) {
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         let end = at + c.len_utf8();
         match c {
             '\u{130}' => draft.replace(at..end, "i\u{307}"), // I WITH DOT ABOVE

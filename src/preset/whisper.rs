@@ -6,6 +6,7 @@
 //! squeezed. All by the Unicode 14.0 of Python 3.11.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 
 use super::draft::{Draft, then};
 use super::normal_form::{Age, nfkc, nfkd};
@@ -43,12 +44,12 @@ pub(super) static BASIC_REMOVE_DIACRITICS: Peer = Peer {
 
 fn basic(text: &str) -> Cow<'_, str> {
     let text = then(unbracketed(text), |text| nfkc(text, Age::V14_0));
-    squeezed(then(text, |text| replaced(text, spaced)))
+    finished(&text, spaced)
 }
 
 fn basic_remove_diacritics(text: &str) -> Cow<'_, str> {
     let text = then(unbracketed(text), |text| nfkd(text, Age::V14_0));
-    squeezed(then(text, |text| replaced(text, stripped)))
+    finished(&text, stripped)
 }
 
 /// In lower case, without what stands between brackets.
@@ -56,10 +57,6 @@ fn unbracketed(text: &str) -> Cow<'_, str> {
     // `[<\[][^>\]]*[>\]]`, then `\(([^)]+?)\)`
     let text = then(python::lower(text), |text| without(text, ['<', '['], ['>', ']'], 0));
     then(text, |text| without(text, ['('; 2], [')'; 2], 1))
-}
-
-fn squeezed(text: Cow<'_, str>) -> Cow<'_, str> {
-    then(then(text, python::lower), |text| python::replace_spaces(text, |_| " "))
 }
 
 /// Deletes all from the first of `open` to the next of `close`, with at least `least` bytes between.
@@ -80,15 +77,24 @@ fn without(text: &str, open: [char; 2], close: [char; 2], least: usize) -> Cow<'
     draft.finish()
 }
 
-/// Writes for each character what `to` says, or leaves it.
-fn replaced(text: &str, to: impl Fn(char) -> Option<&'static str>) -> Cow<'_, str> {
-    let mut draft = Draft::new(text);
-    for (at, c) in text.char_indices() {
-        if let Some(to) = to(c) {
-            draft.replace(at..at + c.len_utf8(), to);
+/// For each character what `to` says, or itself; a run of spaces becomes one; all in lower case. The
+/// program does the second and the third in the other order, but no letter becomes a space.
+fn finished<'t>(text: &str, to: impl Fn(char) -> Option<&'static str>) -> Cow<'t, str> {
+    let mut made = String::with_capacity(text.len());
+    let mut is_behind_space = false;
+    for c in text.chars() {
+        let mut own = [0; 4];
+        for c in to(c).unwrap_or_else(|| c.encode_utf8(&mut own)).chars() {
+            if !python::is_space(c) {
+                made.push(c);
+                is_behind_space = false;
+            } else if !is_behind_space {
+                made.push(' ');
+                is_behind_space = true;
+            }
         }
     }
-    draft.finish()
+    then(Cow::Owned(made), python::lower)
 }
 
 fn spaced(c: char) -> Option<&'static str> {
