@@ -110,8 +110,8 @@ presets! {
     /// (the digits of Devanagari). Prefer [`Rules::digits`](crate::Rules::digits), for the two sets of
     /// the script.
     LuceneDecimalDigit = lucene::DECIMAL_DIGIT,
-    /// `ICUFoldingFilter` of Apache Lucene, its data as of 2026 on ICU 72: the filter `icu_folding` of
-    /// Elasticsearch, for text in Arabic script.
+    /// `ICUFoldingFilter` of Apache Lucene (main, ICU 72.1: its data as of 2026): the filter
+    /// `icu_folding` of Elasticsearch, for text in Arabic script.
     ///
     /// NFKC_Casefold of Unicode 15.0 with more folds: ا for آ أ إ, و for ؤ, ي for ئ ى ی, ه for ة, ك
     /// for ک; tatweel and nearly all marks go; presentation forms, digits, quotation marks, dashes

@@ -82,3 +82,29 @@ fn page_is_what_the_crate_does() {
     }
     panic!("docs/PRESETS.md is not what the crate does. It is made, not edited:\n\n    {CURE}\n");
 }
+
+/// The documentation of each variant says where its bytes come from, what it breaks, and what to take
+/// instead.
+#[test]
+fn every_preset_is_documented() {
+    let source = include_str!("../../src/preset/list.rs");
+    let mut docs = String::new();
+    let mut seen = 0;
+    for line in source.lines().skip_while(|line| *line != "presets! {") {
+        if let Some(doc) = line.trim_start().strip_prefix("///") {
+            docs += doc;
+        } else if line.contains(" = ") {
+            let preset = Preset::ALL[seen];
+            seen += 1;
+            assert!(line.contains(&format!("{preset:?} = ")), "{preset}: {line}");
+            for word in [preset.program(), preset.version(), "Prefer"] {
+                assert!(docs.contains(word), "{preset}: {word}");
+            }
+            for (law, _) in preset.broken_laws() {
+                assert!(docs.contains(&format!("[`Law::{law:?}`]")), "{preset}: {law:?}");
+            }
+            docs.clear();
+        }
+    }
+    assert_eq!(seen, Preset::ALL.len());
+}
