@@ -21,6 +21,8 @@ pub(crate) struct Cuts {
     pub(crate) starts: Places,
     /// Where each of them ends.
     pub(crate) ends: Places,
+    /// The numbers of those that begin with no letter, but for white space.
+    pub(crate) others: Places,
     /// By blocks of 64 bytes.
     pub(crate) blocks: Vec<Block64>,
 }
@@ -30,6 +32,7 @@ impl Cuts {
     pub(crate) fn clear(&mut self) {
         self.starts.clear();
         self.ends.clear();
+        self.others.clear();
         self.blocks.clear();
     }
 }
@@ -104,8 +107,6 @@ pub(crate) struct Block64 {
     /// Where pieces begin and end.
     pub(crate) starts: u64,
     pub(crate) ends: u64,
-    /// Where those begin that begin with no letter, but for white space.
-    pub(crate) others: u64,
 }
 
 /// What 64 bytes are. Characters of several bytes stand at their last.
@@ -240,9 +241,21 @@ impl<'o, U: Fn(u64, u64, u32, &mut [u32; BLOCK])> Gather<'o, U> {
         let start_bits = bounds & (!raw.space | self.spaces);
         let end_bits = bounds & (!space_before | self.spaces) & !first;
         let (starts, ends, space) = (start_bits, end_bits, raw.space);
-        let others = starts & !(letters | space);
-        self.out.blocks.push(Block64 { word, space, hard, begins, starts, ends, others });
-        let Cuts { starts, ends, .. } = &mut *self.out;
+        self.out.blocks.push(Block64 { word, space, hard, begins, starts, ends });
+        let Cuts { starts, ends, others, .. } = &mut *self.out;
+        let other_bits = start_bits & !(letters | space);
+        let before = starts.used as u32;
+        others.append(other_bits.count_ones() as usize, |room| {
+            let mut bits = other_bits;
+            for number in room {
+                if bits == 0 {
+                    break;
+                }
+                let below = bits & bits.wrapping_neg();
+                *number = before + (start_bits & (below - 1)).count_ones();
+                bits &= bits - 1;
+            }
+        });
         starts.append(start_bits.count_ones() as usize, |room| {
             (self.unpack)(start_bits, letters, start as u32, room);
         });

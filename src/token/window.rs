@@ -98,22 +98,19 @@ impl Window {
 
     /// Tells of all pieces what they are that begin with no letter, if that is known at a glance.
     fn tell(&mut self, signs: &Signs) {
-        let mut before = 0;
-        for number in 0..self.cuts.blocks.len() {
-            let Block64 { starts, mut others, word, .. } = self.block(number * BLOCK).0;
-            while others != 0 {
-                let bit = others.trailing_zeros();
-                others &= others - 1;
-                let piece = before + (starts & ((1 << bit) - 1)).count_ones() as usize;
-                let told = match word >> bit & 1 != 0 {
-                    true => self.tell_run(piece),
-                    false => self.tell_sign(piece, signs),
-                };
-                if let Some(start) = self.cuts.starts.as_mut_slice().get_mut(piece) {
-                    *start |= told.unwrap_or_default() << TOLD;
-                }
+        let mut next = 0;
+        while let Some(piece) = self.cuts.others.as_slice().get(next) {
+            let piece = *piece as usize;
+            next += 1;
+            let start = self.cuts.starts.as_slice().get(piece).copied().unwrap_or_default();
+            let (block, bit) = self.block(start as usize);
+            let told = match block.word >> bit & 1 != 0 {
+                true => self.tell_run(piece),
+                false => self.tell_sign(piece, signs),
+            };
+            if let Some(start) = self.cuts.starts.as_mut_slice().get_mut(piece) {
+                *start |= told.unwrap_or_default() << TOLD;
             }
-            before += starts.count_ones() as usize;
         }
     }
 
