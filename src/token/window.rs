@@ -116,7 +116,7 @@ impl Window {
 
     /// What a piece is that begins with a digit, a mark or `_`.
     fn tell_run(&self, piece: usize) -> Option<u32> {
-        match TokenKind::of_run(self.text.get(self.piece(piece)?.0)?) {
+        match TokenKind::of_run(self.text.get(self.places(piece)?.0)?) {
             TokenKind::Number => Some(NUMBER),
             TokenKind::Word => Some(WORD),
             _ => None,
