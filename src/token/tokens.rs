@@ -79,12 +79,18 @@ impl State {
         before: &Normalizer,
         source: &str,
     ) -> Option<Found> {
-        if self.given >= self.made.len()
-            && let Some(Glance { text, source, kind }) = self.cutter.told()
-        {
-            return Some(Found { at: At::Window(text), source, kind });
+        match self.told() {
+            Some(Glance { text, source, kind }) => {
+                Some(Found { at: At::Window(text), source, kind })
+            }
+            None => self.next_other(tokenizer, before, source),
         }
-        self.next_other(tokenizer, before, source)
+    }
+
+    /// The next token, if it is known at a glance: nearly all are.
+    #[inline(always)]
+    fn told(&mut self) -> Option<Glance> {
+        if self.given < self.made.len() { None } else { self.cutter.told() }
     }
 
     /// The same, if it is not known at a glance.
@@ -164,8 +170,18 @@ impl<'n, 't> Tokens<'n, 't> {
     /// }
     /// assert_eq!(key, "الكتاب/الاول/");
     /// ```
-    #[inline]
+    // A token that comes back through memory is written in parts and read as a whole: the CPU waits.
+    #[inline(always)]
     pub fn next_ref(&mut self) -> Option<TokenRef<'_>> {
+        if let Some(Glance { text, source, kind }) = self.state.told() {
+            let text = self.state.cutter.window.texts().get(text).unwrap_or_default();
+            return Some(TokenRef { text, source, kind });
+        }
+        self.other_ref()
+    }
+
+    #[inline(never)]
+    fn other_ref(&mut self) -> Option<TokenRef<'_>> {
         let found = self.state.next(&self.tokenizer, self.before, self.source)?;
         let text = self.state.text(&found, self.tokenizer.normalizer);
         Some(TokenRef { text, source: found.source, kind: found.kind })
@@ -195,15 +211,15 @@ impl<'n, 't> Tokens<'n, 't> {
 impl<'t> Iterator for Tokens<'_, 't> {
     type Item = Token<'t>;
 
-    #[inline]
+    #[inline(always)] // as above
     fn next(&mut self) -> Option<Token<'t>> {
-        let found = self.state.next(&self.tokenizer, self.before, self.source)?;
-        let text = self.state.text(&found, self.tokenizer.normalizer);
-        let text = match self.source.get(found.source.clone()) {
+        let source = self.source;
+        let TokenRef { text, source: range, kind } = self.next_ref()?;
+        let text = match source.get(range.clone()) {
             Some(same) if same == text => Cow::Borrowed(same),
             _ => Cow::Owned(text.to_owned()),
         };
-        Some(Token { text, source: found.source, kind: found.kind })
+        Some(Token { text, source: range, kind })
     }
 }
 
