@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput};
 use huruf::kernel::Kernel;
-use huruf::{Normalizer, Profile};
+use huruf::{Normalizer, Profile, Token, TokenRef};
 use unicode_segmentation::UnicodeSegmentation;
 
 use support::corpus::Corpus;
@@ -73,16 +73,16 @@ fn tokens(c: &mut Criterion, corpus: Corpus) {
             b.iter(|| {
                 let mut again = std::mem::replace(&mut tokens, normalizer.tokens(""));
                 again = again.again(black_box(&text));
-                while let Some(token) = again.next_ref() {
-                    black_box(token);
+                while let Some(TokenRef { text, source, kind }) = again.next_ref() {
+                    black_box((text, source, kind));
                 }
                 tokens = again.again("");
             });
         });
         group.bench_function(format!("huruf-iterator-{kernel}"), |b| {
             b.iter(|| {
-                for token in normalizer.tokens(black_box(&text)) {
-                    black_box(token);
+                for Token { text, source, kind } in normalizer.tokens(black_box(&text)) {
+                    black_box((text, source, kind));
                 }
             });
         });
