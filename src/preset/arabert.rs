@@ -18,6 +18,7 @@ use alloc::borrow::Cow;
 
 use super::draft::then;
 use super::peer::{Law, Peer, Row, Way};
+use super::rows::{TASHKEEL, TATWEEL, joined};
 use crate::normalizer::Normalizer;
 use crate::profile::Profile;
 
@@ -36,18 +37,7 @@ pub(super) static V02: Peer = Peer {
     way: Way::Code(v02),
 };
 
-#[rustfmt::skip]
-const STRIPPED: &[Row] = &[
-    ('\u{640}', ""), // TATWEEL
-    ('\u{64B}', ""), // FATHATAN
-    ('\u{64C}', ""), // DAMMATAN
-    ('\u{64D}', ""), // KASRATAN
-    ('\u{64E}', ""), // FATHA
-    ('\u{64F}', ""), // DAMMA
-    ('\u{650}', ""), // KASRA
-    ('\u{651}', ""), // SHADDA
-    ('\u{652}', ""), // SUKUN
-];
+const STRIPPED: &[Row] = &joined::<9>(&[TATWEEL, TASHKEEL]);
 
 static STRIP: Normalizer = Normalizer::of_table(STRIPPED);
 

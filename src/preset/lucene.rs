@@ -23,6 +23,7 @@ mod search;
 mod sorani;
 
 use super::peer::{Law, Peer, Row, Way};
+use super::rows::{ALEF, ALEF_MAKSURA, TASHKEEL, TATWEEL, TEH_MARBUTA, joined};
 use crate::normalizer::Normalizer;
 use crate::profile::{Language, Profile};
 
@@ -33,23 +34,7 @@ pub(super) use sorani::SORANI;
 const NAME: &str = "Apache Lucene";
 const LUCENE: &str = "9.5.0";
 
-#[rustfmt::skip]
-const ARABIC_ROWS: &[Row] = &[
-    ('\u{622}', "\u{627}"), // ALEF WITH MADDA ABOVE
-    ('\u{623}', "\u{627}"), // ALEF WITH HAMZA ABOVE
-    ('\u{625}', "\u{627}"), // ALEF WITH HAMZA BELOW
-    ('\u{629}', "\u{647}"), // TEH MARBUTA
-    ('\u{640}', ""), // TATWEEL
-    ('\u{649}', "\u{64A}"), // ALEF MAKSURA
-    ('\u{64B}', ""), // FATHATAN
-    ('\u{64C}', ""), // DAMMATAN
-    ('\u{64D}', ""), // KASRATAN
-    ('\u{64E}', ""), // FATHA
-    ('\u{64F}', ""), // DAMMA
-    ('\u{650}', ""), // KASRA
-    ('\u{651}', ""), // SHADDA
-    ('\u{652}', ""), // SUKUN
-];
+const ARABIC_ROWS: &[Row] = &joined::<14>(&[ALEF, TEH_MARBUTA, TATWEEL, ALEF_MAKSURA, TASHKEEL]);
 
 #[rustfmt::skip]
 const PERSIAN_ROWS: &[Row] = &[
@@ -61,15 +46,8 @@ const PERSIAN_ROWS: &[Row] = &[
     ('\u{6D2}', "\u{64A}"), // YEH BARREE
 ];
 
-/// [`ARABIC_ROWS`], then [`PERSIAN_ROWS`] on what they write. No row of these meets that, and all of
-/// them come later, so that one list behind the other is both steps.
-static PERSIAN_ANALYZER_ROWS: [Row; ARABIC_ROWS.len() + PERSIAN_ROWS.len()] = {
-    let mut rows = [('\0', ""); ARABIC_ROWS.len() + PERSIAN_ROWS.len()];
-    let (arabic, persian) = rows.split_at_mut(ARABIC_ROWS.len());
-    arabic.copy_from_slice(ARABIC_ROWS);
-    persian.copy_from_slice(PERSIAN_ROWS);
-    rows
-};
+/// [`ARABIC_ROWS`], then [`PERSIAN_ROWS`] on what they write: no row of these meets that.
+const PERSIAN_ANALYZER_ROWS: &[Row] = &joined::<20>(&[ARABIC_ROWS, PERSIAN_ROWS]);
 
 pub(super) static ARABIC: Peer = Peer {
     name: "lucene-arabic",
@@ -98,5 +76,5 @@ pub(super) static PERSIAN_ANALYZER: Peer = Peer {
     function: "PersianAnalyzer: ArabicNormalizer, PersianNormalizer",
     prefer: Language::Persian.search(),
     breaks: &[(Law::Canonical, "\u{6D3}")], // it folds YEH BARREE only without its hamza
-    way: Way::Table(Normalizer::of_table(&PERSIAN_ANALYZER_ROWS)),
+    way: Way::Table(Normalizer::of_table(PERSIAN_ANALYZER_ROWS)),
 };
