@@ -112,13 +112,7 @@ const FIRST: Stretch = Stretch { source: 0, normalized: 0, kind: Kind::Same };
 
 /// The source of a place in a stretch, of which `mask` is the last that was needed.
 #[inline(always)]
-fn source(
-    trace: &Trace,
-    stretch: Stretch,
-    mask: &mut Mask,
-    place: usize,
-    select: &impl Fn(u64, usize) -> usize,
-) -> u32 {
+fn source(trace: &Trace, stretch: Stretch, mask: &mut Mask, place: usize) -> u32 {
     let into = place.saturating_sub(stretch.normalized);
     match stretch.kind {
         Kind::Same => (stretch.source + into) as u32,
@@ -168,7 +162,7 @@ impl Follow {
             let next = trace.stretches.get(self.number);
             self.next = next.map_or(usize::MAX, |next| next.normalized);
         }
-        source(trace, self.stretch, &mut self.mask, place, &select)
+        source(trace, self.stretch, &mut self.mask, place)
     }
 }
 
@@ -196,10 +190,16 @@ impl Mask {
         };
         let Stretch { source, normalized, .. } = stretch;
         let stride = usize::from(stride).clamp(1, 64);
-        let word = trace.masks().get(number).copied().unwrap_or_default();
-        let bits = word & (u64::MAX >> (64 - stride));
-        let ones = bits.count_ones() as usize;
-        Self { number, source, normalized, bits, ones, stride, step }
+        let mut mask = Self { number, source, normalized, bits: 0, ones: 0, stride, step };
+        mask.read(trace);
+        mask
+    }
+
+    #[inline(always)]
+    fn read(&mut self, trace: &Trace) {
+        let word = trace.masks().get(self.number).copied().unwrap_or_default();
+        self.bits = word & (u64::MAX >> (64 - self.stride));
+        self.ones = self.bits.count_ones() as usize;
     }
 
     #[inline(always)]
@@ -210,16 +210,9 @@ impl Mask {
     #[inline(always)]
     fn advance(&mut self, trace: &Trace) {
         self.number += self.step;
-        self.go_on(trace.masks().get(self.number).copied().unwrap_or_default());
-    }
-
-    /// Goes on to the next mask, which is `word`.
-    #[inline(always)]
-    fn go_on(&mut self, word: u64) {
         self.source += self.stride;
         self.normalized += self.ones;
-        self.bits = word & (u64::MAX >> (64 - self.stride));
-        self.ones = self.bits.count_ones() as usize;
+        self.read(trace);
     }
 
     /// Whether a mark begins at a byte that changed places with the one before.

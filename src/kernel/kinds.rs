@@ -52,16 +52,14 @@ pub(super) const DASH: u8 = 2;
 #[expect(clippy::indexing_slicing, reason = "evaluated, and so proven, at compile time")]
 pub(super) static LAST: [u8; 64] = {
     let mut kinds = [0; 64];
-    let (quotes, dashes) = ([0xAB, 0xBB], [0x93, 0x94, 0x9C, 0x9D, 0xA2, 0xA6]);
-    let mut i = 0;
-    while i < quotes.len() {
-        kinds[quotes[i] & 0x3F] |= QUOTE;
-        i += 1;
-    }
-    i = 0;
-    while i < dashes.len() {
-        kinds[dashes[i] & 0x3F] |= DASH;
-        i += 1;
+    let mut low = 0;
+    while low < 64 {
+        kinds[low] = match 0x80 | low {
+            0xAB | 0xBB => QUOTE,
+            0x93 | 0x94 | 0x9C | 0x9D | 0xA2 | 0xA6 => DASH,
+            _ => 0,
+        };
+        low += 1;
     }
     kinds
 };

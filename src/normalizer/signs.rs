@@ -56,12 +56,6 @@ impl Signs {
         &self.texts
     }
 
-    /// What becomes of a character.
-    #[inline]
-    pub(crate) fn text(&self, sign: Sign) -> &str {
-        self.texts.get(sign.text()).unwrap_or_default()
-    }
-
     /// What is known of `c`, if that is one word.
     #[inline]
     pub(crate) fn get(&self, c: char) -> Option<Sign> {
@@ -88,7 +82,7 @@ mod tests {
             for c in '\0'..=char::MAX {
                 if let Some(sign) = normalizer.signs().get(c) {
                     known += 1;
-                    let text = normalizer.signs().text(sign);
+                    let text = &normalizer.signs().texts()[sign.text()];
                     assert_eq!(text, normalizer.normalize(c.encode_utf8(&mut [0; 4])), "{c:?}");
                     assert!(!text.is_empty() && !text.contains(' '), "{c:?}");
                     assert_eq!(sign.is_punctuation, is_punctuation(c), "{c:?}");

@@ -64,11 +64,11 @@ impl Preset {
     /// ```
     #[must_use]
     pub fn normalize(self, text: &str) -> Cow<'_, str> {
-        let made = match &self.peer().way {
-            Way::Table(table) => table.normalize(text),
-            Way::Code(code) => code(text),
+        let code = match &self.peer().way {
+            Way::Table(table) => return table.normalize(text),
+            Way::Code(code) => code,
         };
-        match made {
+        match code(text) {
             Cow::Owned(made) if made == text => Cow::Borrowed(text),
             // What lost its ends is another text.
             Cow::Borrowed(part) if part.len() < text.len() => Cow::Owned(part.into()),

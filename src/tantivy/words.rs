@@ -149,7 +149,7 @@ impl api::TokenStream for WordStream<'_> {
                 continue;
             }
             token.text.clear();
-            token.text.push_str(state.text(&found, tokenizer.normalizer()));
+            token.text.push_str(state.text(&found));
             (token.offset_from, token.offset_to) = (found.source.start, found.source.end);
             token.position = token.position.wrapping_add(1); // the first is behind usize::MAX
             token.position_length = 1; // a filter may have changed it

@@ -10,7 +10,7 @@ use super::cutter::{Cut, Cutter};
 use super::window::Glance;
 use super::{Token, TokenKind, TokenRef, Tokenizer};
 use crate::kernel::only;
-use crate::normalizer::{Normalizer, Sign};
+use crate::normalizer::Normalizer;
 
 /// The tokens of a text. Made by [`Normalizer::tokens`] and [`Tokenizer::tokens`].
 ///
@@ -48,8 +48,6 @@ pub(crate) struct Found {
 enum At {
     Window(Range<usize>),
     Made(Range<usize>),
-    /// What a sign becomes.
-    Sign(Sign),
 }
 
 impl State {
@@ -62,11 +60,10 @@ impl State {
 
     /// The text of the token that was found last.
     #[inline]
-    pub(crate) fn text<'a>(&'a self, found: &Found, normalizer: &'a Normalizer) -> &'a str {
+    pub(crate) fn text(&self, found: &Found) -> &str {
         match &found.at {
             At::Window(range) => self.cutter.window.texts().get(range.clone()),
             At::Made(range) => self.made.get(range.clone()),
-            At::Sign(sign) => Some(normalizer.signs().text(*sign)),
         }
         .unwrap_or_default()
     }
@@ -124,7 +121,7 @@ impl State {
         let Cut { range, source, kind, .. } = cut;
         let text = self.cutter.window.text().get(range).unwrap_or_default();
         if let Some(sign) = only(text).and_then(|c| normalizer.signs().get(c)) {
-            return Some(Found { at: At::Sign(sign), source, kind });
+            return Some(Found { at: At::Window(self.cutter.window.sign(sign)), source, kind });
         }
         self.made.clear();
         normalizer.normalize_to(text, &mut self.made);
@@ -183,7 +180,7 @@ impl<'n, 't> Tokens<'n, 't> {
     #[inline(never)]
     fn other_ref(&mut self) -> Option<TokenRef<'_>> {
         let found = self.state.next(&self.tokenizer, self.before, self.source)?;
-        let text = self.state.text(&found, self.tokenizer.normalizer);
+        let text = self.state.text(&found);
         Some(TokenRef { text, source: found.source, kind: found.kind })
     }
 

@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::TokenKind;
 use crate::align::Alignment;
 use crate::kernel::{Asked, Block64, Cuts, Follow, INSIDE, LONGEST_CUT, Places, Sources, only};
-use crate::normalizer::{Normalizer, Signs};
+use crate::normalizer::{Normalizer, Sign, Signs};
 use crate::unicode::{self, HomeClass};
 
 /// So much of a text is normalized at a time, or up to where it may be cut.
@@ -129,9 +129,9 @@ impl Window {
         let (range, [start, end]) = self.places(piece)?;
         let c = only(self.text.get(range)?)?;
         let sign = signs.get(c).filter(|_| (start | end) & INSIDE == 0)?;
-        let place = self.len + sign.text().start;
+        let text = self.sign(sign);
         let end = self.cuts.ends.as_mut_slice().get_mut(piece)?;
-        *end = u32::try_from(place << 8).ok()? | sign.text().len() as u32;
+        *end = u32::try_from(text.start << 8).ok()? | text.len() as u32;
         Some(if sign.is_punctuation { PUNCTUATION } else { SYMBOL })
     }
 
@@ -145,6 +145,12 @@ impl Window {
     #[inline(always)]
     pub(super) fn texts(&self) -> &str {
         &self.text
+    }
+
+    /// Where in [`texts`](Self::texts) stands what a sign becomes.
+    pub(super) fn sign(&self, sign: Sign) -> Range<usize> {
+        let Range { start, end } = sign.text();
+        self.len + start..self.len + end
     }
 
     /// How many pieces there are, as far as can be told at a glance.

@@ -62,7 +62,6 @@ pub(crate) fn made(preset: Preset, text: &str) -> Cow<'_, str> {
             let pre = Preset::SnowballArabicPre.normalize(text);
             Preset::SnowballArabicPost.normalize(&pre).into_owned().into()
         }
-        Preset::LucenePersian | Preset::LuceneDecimalDigit => preset.normalize(text),
         _ => preset.normalize(text),
     }
 }
