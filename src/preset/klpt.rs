@@ -51,7 +51,7 @@ fn preprocess(text: &str) -> Cow<'_, str> {
 
 /// Step 2, for a text that may hold entities.
 fn entities(text: &str) -> Cow<'_, str> {
-    let differs = |[a, b, c, _]: [u8; 4]| (a ^ b'&').min(zwnj([a, b, c]));
+    let differs = |[a, b, c, ..]: [u8; 6]| (a ^ b'&').min(zwnj([a, b, c]));
     let mut draft = Draft::new(text);
     for at in Spots::new(text, differs) {
         let (before, rest) = text.split_at_checked(at).unwrap_or_default();
@@ -102,7 +102,7 @@ fn twin(digit: char, c: char) -> bool {
 
 /// Steps 2 to 4, but that joiners and tatweel stay, for the table.
 fn hehs(text: &str) -> Cow<'_, str> {
-    let differs = |[a, b, c, _]: [u8; 4]| {
+    let differs = |[a, b, c, ..]: [u8; 6]| {
         let tatweel = a ^ 0xD9 | b ^ 0x80;
         let doachashmee = a ^ 0xDA | b ^ 0xBE;
         tatweel.min(doachashmee).min(zwnj([a, b, c]))
@@ -160,7 +160,7 @@ fn strip(text: Cow<'_, str>) -> Cow<'_, str> {
 fn initials(text: &str) -> Cow<'_, str> {
     const REH: &str = "\u{631}";
     const TWO_WAW: &str = "\u{648}\u{648}";
-    let differs = |[a, b, c, d]: [u8; 4]| {
+    let differs = |[a, b, c, d, ..]: [u8; 6]| {
         let reh = b ^ 0xD8 | c ^ 0xB1;
         let waw = b ^ 0xD9 | c ^ 0x88 | d ^ 0xD9;
         a ^ b' ' | reh.min(waw)

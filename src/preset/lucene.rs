@@ -19,7 +19,6 @@
 
 mod digits;
 mod folding;
-mod search;
 mod sorani;
 
 use super::peer::{Law, Peer, Row, Way};

@@ -8,7 +8,6 @@
 //! `normalize_alef` and the first letter of `normalize_hamza`: one table.
 
 mod diacritics;
-mod places;
 mod reduce;
 
 use alloc::borrow::Cow;

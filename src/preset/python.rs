@@ -88,7 +88,7 @@ pub(super) fn lower(text: &str) -> Cow<'_, str> {
     // The first bytes of all capitals: A to Z, those from Latin-1 to Armenian, some of three bytes,
     // those of four. None of them is in the blocks of Arabic.
     let within = |a: u8, first: u8, last: u8| a.wrapping_sub(first).saturating_sub(last - first);
-    let differs = |[a, ..]: [u8; 4]| {
+    let differs = |[a, ..]: [u8; 6]| {
         let short = within(a, b'A', b'Z').min(within(a, 0xC3, 0xD5));
         short.min(within(a, 0xE1, 0xE2)).min(a ^ 0xEA).min(within(a, 0xEF, 0xF0))
     };

@@ -2,8 +2,10 @@
 
 /// Bytes looked at together: one bit of a word each.
 const BLOCK: usize = 64;
+/// How many bytes are seen of a place.
+const WINDOW: usize = 6;
 
-/// The places of `text` at which `differs` is zero for the four bytes from there, from left to right.
+/// The places of `text` at which `differs` is zero for the six bytes from there, from left to right.
 /// Behind the end of the text stand zeros.
 ///
 /// `differs` sees bytes, so that it must ask first for one that begins a character. It is asked of
@@ -19,7 +21,7 @@ pub(super) struct Spots<'t, F> {
     hits: u64,
 }
 
-impl<'t, F: Fn([u8; 4]) -> u8> Spots<'t, F> {
+impl<'t, F: Fn([u8; WINDOW]) -> u8> Spots<'t, F> {
     pub(super) fn new(text: &'t str, differs: F) -> Self {
         Self { bytes: text.as_bytes(), differs, block: 0, next: 0, hits: 0 }
     }
@@ -35,7 +37,7 @@ impl<'t, F: Fn([u8; 4]) -> u8> Spots<'t, F> {
         self.hits = match rest.first_chunk() {
             Some(block) => marked(block, &self.differs),
             None => {
-                let mut block = [0; BLOCK + 3];
+                let mut block = [0; BLOCK + WINDOW - 1];
                 block.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
                 marked(&block, &self.differs)
             }
@@ -46,14 +48,19 @@ impl<'t, F: Fn([u8; 4]) -> u8> Spots<'t, F> {
 
 /// A bit for each place in the block at which `differs` is zero.
 #[inline(always)]
-fn marked(block: &[u8; BLOCK + 3], differs: &impl Fn([u8; 4]) -> u8) -> u64 {
+fn marked(block: &[u8; BLOCK + WINDOW - 1], differs: &impl Fn([u8; WINDOW]) -> u8) -> u64 {
     let [_, b @ ..] = block;
     let [_, c @ ..] = b;
     let [_, d @ ..] = c;
+    let [_, e @ ..] = d;
+    let [_, f @ ..] = e;
     let mut flags = [0_u8; BLOCK];
     let mut any = 0;
-    for ((((flag, a), b), c), d) in flags.iter_mut().zip(block).zip(b).zip(c).zip(d) {
-        *flag = u8::from(differs([*a, *b, *c, *d]) == 0);
+    let first = block.iter().zip(b).zip(c);
+    for (flag, (((a, b), c), ((d, e), f))) in
+        flags.iter_mut().zip(first.zip(d.iter().zip(e).zip(f)))
+    {
+        *flag = u8::from(differs([*a, *b, *c, *d, *e, *f]) == 0);
         any |= *flag;
     }
     if any == 0 {
@@ -67,7 +74,7 @@ fn marked(block: &[u8; BLOCK + 3], differs: &impl Fn([u8; 4]) -> u8) -> u64 {
     })
 }
 
-impl<F: Fn([u8; 4]) -> u8> Iterator for Spots<'_, F> {
+impl<F: Fn([u8; WINDOW]) -> u8> Iterator for Spots<'_, F> {
     type Item = usize;
 
     #[inline]

@@ -15,7 +15,7 @@ pub(super) fn again(text: &str) -> Cow<'_, str> {
     // The keys that were looked for, and whether they are there.
     let mut keys: Vec<(char, bool)> = Vec::new();
     // From U+FB40 to U+FDFF, and from U+FFC0.
-    let differs = |[a, b, ..]: [u8; 4]| {
+    let differs = |[a, b, ..]: [u8; 6]| {
         let forms = 0xAD_u8.saturating_sub(b) | b.saturating_sub(0xB7);
         a ^ 0xEF | forms.min(b ^ 0xBF)
     };

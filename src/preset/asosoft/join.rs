@@ -76,7 +76,7 @@ pub(super) fn join(text: &str) -> Cow<'_, str> {
 }
 
 /// Zero where a character may stand that [`join`] asks for.
-fn differs([a, b, c, _]: [u8; 4]) -> u8 {
+fn differs([a, b, c, ..]: [u8; 6]) -> u8 {
     let letter = a ^ 0xD9 | (b ^ 0x80).min(b ^ 0x87).min(b ^ 0x89);
     let doachashmee = a ^ 0xDA | b ^ 0xBE;
     let joiner = a ^ 0xE2 | b ^ 0x80 | (c ^ 0x8C).min(c ^ 0x8D);

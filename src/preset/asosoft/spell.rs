@@ -76,7 +76,7 @@ pub(super) fn spell(text: &str) -> Cow<'_, str> {
 }
 
 /// Zero where a sign or a letter may stand that [`spell`] asks for.
-fn differs([a, b, c, d]: [u8; 4]) -> u8 {
+fn differs([a, b, c, d, ..]: [u8; 6]) -> u8 {
     let sign = a ^ 0xD9 | (b ^ 0x8B).min(b ^ 0x8E).min(b ^ 0x90);
     let letter = a ^ 0xD8 | (b ^ 0xA3).min(b ^ 0xB1);
     let two_waw = a ^ 0xD9 | b ^ 0x88 | c ^ 0xD9 | d ^ 0x88;

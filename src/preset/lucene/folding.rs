@@ -22,10 +22,11 @@ use alloc::string::String;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_compatible;
 
-use super::{NAME, digits, search};
+use super::{NAME, digits};
 use crate::normalizer::Normalizer;
 use crate::preset::draft::then;
 use crate::preset::peer::{Law, Peer, Row, Way};
+use crate::preset::spots::Spots;
 use crate::profile::Profile;
 use crate::unicode;
 
@@ -126,17 +127,23 @@ fn is_home(c: char) -> bool {
 
 /// Where the first character stands that is not at home; the length if there is none.
 fn first_foreign(text: &str) -> usize {
-    search::find(text, may_be_foreign, |c| !is_home(c))
+    let mut spots = Spots::new(text, may_be_home);
+    let foreign = |at: &usize| {
+        let rest = text.get(*at..).unwrap_or_default();
+        rest.chars().next().is_some_and(|c| !is_home(c))
+    };
+    spots.find(foreign).unwrap_or(text.len())
 }
 
-/// Of the first two bytes of a character at home this holds only in the smaller blocks.
-fn may_be_foreign(byte: u8, next: u8) -> bool {
+/// Of the first two bytes of a character at home this is zero only in the smaller blocks; elsewhere
+/// it always is.
+fn may_be_home([byte, next, ..]: [u8; 6]) -> u8 {
     let home_block = byte & 0xFC == 0xD8; // U+0600 to U+06FF
     let punctuation = (byte == 0xE2) & (next == 0x80); // U+2000 to U+203F
     // U+FB80 to U+FDFF, and from U+FE80 on.
     let forms = (0xAE..=0xB7).contains(&next) | (next & 0xFE == 0xBA);
     // A byte under 0xC0 begins ASCII, or nothing.
-    (byte >= 0xC0) & !home_block & !punctuation & !((byte == 0xEF) & forms)
+    u8::from((byte < 0xC0) | home_block | punctuation | ((byte == 0xEF) & forms))
 }
 
 /// Whether a run of characters that may compose with each other ends before `c`. What is deleted

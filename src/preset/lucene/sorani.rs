@@ -12,11 +12,12 @@
 
 use alloc::borrow::Cow;
 
-use super::{LUCENE, NAME, search};
+use super::{LUCENE, NAME};
 use crate::normalizer::Normalizer;
 use crate::preset::draft::{Draft, then};
 use crate::preset::peer::{Law, Peer, Row, Way};
 use crate::preset::span::{Span, To, count, rows};
+use crate::preset::spots::Spots;
 use crate::profile::Language;
 use crate::unicode;
 
@@ -83,26 +84,20 @@ fn fold_in_context(token: &str) -> Cow<'_, str> {
         draft.replace(start..start + REH.len_utf8(), REH_WITH_SMALL_V_BELOW);
     }
     // Cut at each non-joiner: what is deleted before one is looked at once.
-    let mut rest = token;
-    while let Some((piece, behind)) = split_at_joiner(rest) {
+    let mut start = 0;
+    for joiner in Spots::new(token, |[a, b, c, ..]| a ^ 0xE2 | b ^ 0x80 | c ^ 0x8C) {
+        let piece = token.get(start..joiner).unwrap_or_default();
         let kept = piece.trim_end_matches(is_deleted);
         if let Some(c @ (HEH | HEH_DOACHASHMEE)) = kept.chars().next_back() {
-            let end = token.len() - rest.len() + kept.len();
+            let end = start + kept.len();
             draft.replace(end - c.len_utf8()..end, AE);
         }
-        rest = behind;
+        start = joiner + ZERO_WIDTH_NON_JOINER.len_utf8();
     }
     if let Some(rest) = token.strip_suffix(HEH) {
         draft.replace(rest.len()..token.len(), AE);
     }
     draft.finish()
-}
-
-fn split_at_joiner(text: &str) -> Option<(&str, &str)> {
-    let begins = |byte, next| (byte == 0xE2) & (next == 0x80);
-    let at = search::find(text, begins, |c| c == ZERO_WIDTH_NON_JOINER);
-    let behind = text.get(at..)?.strip_prefix(ZERO_WIDTH_NON_JOINER)?;
-    Some((text.get(..at)?, behind))
 }
 
 fn is_deleted(c: char) -> bool {

@@ -17,10 +17,10 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::places::Places;
 use crate::normalizer::Normalizer;
 use crate::preset::peer::Row;
 use crate::preset::python::is_space;
+use crate::preset::spots::Spots;
 
 const ALEF_WITH_HAMZA_BELOW: char = '\u{625}';
 const ALEF: char = '\u{627}';
@@ -38,8 +38,9 @@ pub(super) fn reduce_tashkeel(text: &str) -> Cow<'_, str> {
 
     let mut out = String::new();
     let mut done = 0;
-    for place in Places::new(text.as_bytes(), may_differ) {
-        let (before, rest) = text.split_at(place);
+    // What begins the text has no two bytes before it.
+    for place in [0, 1].into_iter().chain(Spots::new(text, differs).map(|spot| spot + 2)) {
+        let Some((before, rest)) = text.split_at_checked(place) else { continue };
         let mut behind = rest.chars();
         let Some(mark) = behind.next() else { break };
         let goes = goes(before, mark, behind.as_str());
@@ -62,17 +63,18 @@ pub(super) fn reduce_tashkeel(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a mark, the character in the middle of three of two bytes, may be one of the few: FATHA or
-/// SUKUN that stays, DAMMA or KASRA that goes. Without branches, which nothing could foresee.
+/// Zero where a mark, the character in the middle of three of two bytes, may be one of the few: FATHA
+/// or SUKUN that stays, DAMMA or KASRA that goes.
 #[inline(always)]
-fn may_differ(bytes: &[u8; 6]) -> bool {
-    let [l, letter, m, mark, n, next] = *bytes;
-    let weak = |lead: u8, last: u8| (lead == 0xD9) & ((last == 0x88) | (last == 0x8A)); // WAW, YEH
-    let first = |lead: u8, last: u8| (lead == 0xD9) & ((last == 0x8E) | (last == 0x92)); // FATHA, SUKUN
-    let other = |lead: u8, last: u8| (lead == 0xD9) & ((last == 0x8F) | (last == 0x90)); // DAMMA, KASRA
-    let alef = (l == 0xD8) & (letter == 0xA5); // ALEF WITH HAMZA BELOW
-    let beside = weak(n, next) | first(n, next) | first(l, letter) | alef;
-    first(m, mark) & weak(l, letter) | other(m, mark) & beside
+fn differs([l, letter, m, mark, n, next]: [u8; 6]) -> u8 {
+    let either =
+        |lead: u8, last: u8, one: u8, other: u8| lead ^ 0xD9 | (last ^ one).min(last ^ other);
+    let weak = |lead, last| either(lead, last, 0x88, 0x8A); // WAW, YEH
+    let first = |lead, last| either(lead, last, 0x8E, 0x92); // FATHA, SUKUN
+    let other = |lead, last| either(lead, last, 0x8F, 0x90); // DAMMA, KASRA
+    let alef = l ^ 0xD8 | letter ^ 0xA5; // ALEF WITH HAMZA BELOW
+    let beside = weak(n, next).min(first(n, next)).min(first(l, letter)).min(alef);
+    (first(m, mark) | weak(l, letter)).min(other(m, mark) | beside)
 }
 
 /// Whether a mark that stands between these goes.
