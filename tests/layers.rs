@@ -39,7 +39,6 @@ const LISTS: &[&str] = &[
     "preset/list.rs",
     "preset/python/rows.rs",
     "preset/arabert/entities.rs",
-    "preset/araclean/rows.rs",
     "preset/asosoft/rows.rs",
     "preset/camel/arclean.rs",
 ];

@@ -1,7 +1,7 @@
 //! araclean 0.2.2, the profiles `light` and `search`, by the Unicode 15.1 of Python 3.13.
 //!
-//! `light`: NFC; ZWJ goes unless it joins two emoji; a table (controls and tatweel go, presentation
-//! forms and look-alikes are folded); runs of spaces become one space or one line feed; NFC.
+//! `light`: NFC; ZWJ goes unless it joins two emoji; presentation forms are read; a table (controls
+//! and tatweel go, look-alikes are folded); runs of spaces become one space or one line feed; NFC.
 //! `search` goes on: the alef of tanween goes at the end of a word; a table (marks, letters,
 //! digits); punctuation becomes Latin outside of numbers; a letter three times or more stands once;
 //! runs of spaces become one space; NFC.
@@ -11,6 +11,7 @@ mod rows;
 use alloc::borrow::Cow;
 
 use super::draft::{Draft, then};
+use super::forms;
 use super::normal_form::{Age, nfc};
 use super::peer::{Law, Peer, Way};
 use super::python;
@@ -47,11 +48,13 @@ pub(super) static LIGHT: Peer = Peer {
 
 const AGE: Age = Age::V15_1;
 
+static FORMS: Normalizer = Normalizer::of_table(forms::within('\u{FB50}', '\u{FEFC}'));
 static LIGHT_TABLE: Normalizer = Normalizer::of_table(rows::LIGHT);
 static SEARCH_TABLE: Normalizer = Normalizer::of_table(rows::SEARCH);
 
 fn light(text: &str) -> Cow<'_, str> {
     let text = then(nfc(text, AGE), without_joiners);
+    let text = then(text, |text| FORMS.normalize(text));
     let text = then(text, |text| LIGHT_TABLE.normalize(text));
     let text = then(text, |text| {
         python::replace_spaces(text, |run| if run.contains(is_line_break) { "\n" } else { " " })

@@ -11,6 +11,7 @@ use alloc::borrow::Cow;
 
 use super::draft::{Draft, then};
 use super::peer::{Law, Peer, Row, Way};
+use super::rows::{ALEF, DIGITS, SEAT_TO_LETTER, TASHKEEL, joined};
 use crate::normalizer::Normalizer;
 use crate::profile::Profile;
 
@@ -29,97 +30,80 @@ pub(super) static LEADERBOARD: Peer = Peer {
 };
 
 #[rustfmt::skip]
-const ROWS: &[Row] = &[
-    ('\u{9}', " "), // TAB
-    ('\u{A}', " "), // LINE FEED
-    ('\u{B}', " "), // LINE TABULATION
-    ('\u{C}', " "), // FORM FEED
-    ('\u{D}', " "), // CARRIAGE RETURN
-    ('\u{1C}', " "), // FILE SEPARATOR
-    ('\u{1D}', " "), // GROUP SEPARATOR
-    ('\u{1E}', " "), // RECORD SEPARATOR
-    ('\u{1F}', " "), // UNIT SEPARATOR
-    ('\u{21}', ""), // EXCLAMATION MARK
-    ('\u{22}', ""), // QUOTATION MARK
-    ('\u{23}', ""), // NUMBER SIGN
-    ('\u{24}', ""), // DOLLAR SIGN
-    ('\u{25}', ""), // PERCENT SIGN
-    ('\u{26}', ""), // AMPERSAND
-    ('\u{27}', ""), // APOSTROPHE
-    ('\u{28}', ""), // LEFT PARENTHESIS
-    ('\u{29}', ""), // RIGHT PARENTHESIS
-    ('\u{2A}', ""), // ASTERISK
-    ('\u{2B}', ""), // PLUS SIGN
-    ('\u{2C}', ""), // COMMA
-    ('\u{2D}', ""), // HYPHEN-MINUS
-    ('\u{2E}', ""), // FULL STOP
-    ('\u{2F}', ""), // SOLIDUS
-    ('\u{3A}', ""), // COLON
-    ('\u{3B}', ""), // SEMICOLON
-    ('\u{3C}', ""), // LESS-THAN SIGN
-    ('\u{3D}', ""), // EQUALS SIGN
-    ('\u{3E}', ""), // GREATER-THAN SIGN
-    ('\u{3F}', ""), // QUESTION MARK
-    ('\u{40}', ""), // COMMERCIAL AT
-    ('\u{5B}', ""), // LEFT SQUARE BRACKET
-    ('\u{5C}', ""), // REVERSE SOLIDUS
-    ('\u{5D}', ""), // RIGHT SQUARE BRACKET
-    ('\u{5E}', ""), // CIRCUMFLEX ACCENT
-    ('\u{5F}', ""), // LOW LINE
-    ('\u{60}', ""), // GRAVE ACCENT
-    ('\u{7B}', ""), // LEFT CURLY BRACKET
-    ('\u{7C}', ""), // VERTICAL LINE
-    ('\u{7D}', ""), // RIGHT CURLY BRACKET
-    ('\u{7E}', ""), // TILDE
-    ('\u{85}', " "), // NEXT LINE
-    ('\u{A0}', " "), // NO-BREAK SPACE
-    ('\u{60C}', ""), // COMMA
-    ('\u{61B}', ""), // SEMICOLON
-    ('\u{61F}', ""), // QUESTION MARK
-    ('\u{621}', ""), // HAMZA
-    ('\u{622}', "\u{627}"), // ALEF WITH MADDA ABOVE
-    ('\u{623}', "\u{627}"), // ALEF WITH HAMZA ABOVE
-    ('\u{624}', "\u{648}"), // WAW WITH HAMZA ABOVE
-    ('\u{625}', "\u{627}"), // ALEF WITH HAMZA BELOW
-    ('\u{626}', "\u{64A}"), // YEH WITH HAMZA ABOVE
-    ('\u{64B}', ""), // FATHATAN
-    ('\u{64C}', ""), // DAMMATAN
-    ('\u{64D}', ""), // KASRATAN
-    ('\u{64E}', ""), // FATHA
-    ('\u{64F}', ""), // DAMMA
-    ('\u{650}', ""), // KASRA
-    ('\u{651}', ""), // SHADDA
-    ('\u{652}', ""), // SUKUN
-    ('\u{660}', "0"), // ARABIC-INDIC DIGIT ZERO
-    ('\u{661}', "1"), // ARABIC-INDIC DIGIT ONE
-    ('\u{662}', "2"), // ARABIC-INDIC DIGIT TWO
-    ('\u{663}', "3"), // ARABIC-INDIC DIGIT THREE
-    ('\u{664}', "4"), // ARABIC-INDIC DIGIT FOUR
-    ('\u{665}', "5"), // ARABIC-INDIC DIGIT FIVE
-    ('\u{666}', "6"), // ARABIC-INDIC DIGIT SIX
-    ('\u{667}', "7"), // ARABIC-INDIC DIGIT SEVEN
-    ('\u{668}', "8"), // ARABIC-INDIC DIGIT EIGHT
-    ('\u{669}', "9"), // ARABIC-INDIC DIGIT NINE
-    ('\u{67E}', "\u{628}"), // PEH
-    ('\u{6A4}', "\u{641}"), // VEH
-    ('\u{1680}', " "), // OGHAM SPACE MARK
-    ('\u{2000}', " "), // EN QUAD
-    ('\u{2001}', " "), // EM QUAD
-    ('\u{2002}', " "), // EN SPACE
-    ('\u{2003}', " "), // EM SPACE
-    ('\u{2004}', " "), // THREE-PER-EM SPACE
-    ('\u{2005}', " "), // FOUR-PER-EM SPACE
-    ('\u{2006}', " "), // SIX-PER-EM SPACE
-    ('\u{2007}', " "), // FIGURE SPACE
-    ('\u{2008}', " "), // PUNCTUATION SPACE
-    ('\u{2009}', " "), // THIN SPACE
-    ('\u{200A}', " "), // HAIR SPACE
-    ('\u{2028}', " "), // LINE SEPARATOR
-    ('\u{2029}', " "), // PARAGRAPH SEPARATOR
-    ('\u{202F}', " "), // NARROW NO-BREAK SPACE
-    ('\u{205F}', " "), // MEDIUM MATHEMATICAL SPACE
-    ('\u{3000}', " "), // IDEOGRAPHIC SPACE
-];
+const ROWS: &[Row] = &joined::<89>(&[
+    ALEF,
+    SEAT_TO_LETTER,
+    TASHKEEL,
+    DIGITS,
+    &[
+        ('\u{9}', " "), // TAB
+        ('\u{A}', " "), // LINE FEED
+        ('\u{B}', " "), // LINE TABULATION
+        ('\u{C}', " "), // FORM FEED
+        ('\u{D}', " "), // CARRIAGE RETURN
+        ('\u{1C}', " "), // FILE SEPARATOR
+        ('\u{1D}', " "), // GROUP SEPARATOR
+        ('\u{1E}', " "), // RECORD SEPARATOR
+        ('\u{1F}', " "), // UNIT SEPARATOR
+        ('\u{21}', ""), // EXCLAMATION MARK
+        ('\u{22}', ""), // QUOTATION MARK
+        ('\u{23}', ""), // NUMBER SIGN
+        ('\u{24}', ""), // DOLLAR SIGN
+        ('\u{25}', ""), // PERCENT SIGN
+        ('\u{26}', ""), // AMPERSAND
+        ('\u{27}', ""), // APOSTROPHE
+        ('\u{28}', ""), // LEFT PARENTHESIS
+        ('\u{29}', ""), // RIGHT PARENTHESIS
+        ('\u{2A}', ""), // ASTERISK
+        ('\u{2B}', ""), // PLUS SIGN
+        ('\u{2C}', ""), // COMMA
+        ('\u{2D}', ""), // HYPHEN-MINUS
+        ('\u{2E}', ""), // FULL STOP
+        ('\u{2F}', ""), // SOLIDUS
+        ('\u{3A}', ""), // COLON
+        ('\u{3B}', ""), // SEMICOLON
+        ('\u{3C}', ""), // LESS-THAN SIGN
+        ('\u{3D}', ""), // EQUALS SIGN
+        ('\u{3E}', ""), // GREATER-THAN SIGN
+        ('\u{3F}', ""), // QUESTION MARK
+        ('\u{40}', ""), // COMMERCIAL AT
+        ('\u{5B}', ""), // LEFT SQUARE BRACKET
+        ('\u{5C}', ""), // REVERSE SOLIDUS
+        ('\u{5D}', ""), // RIGHT SQUARE BRACKET
+        ('\u{5E}', ""), // CIRCUMFLEX ACCENT
+        ('\u{5F}', ""), // LOW LINE
+        ('\u{60}', ""), // GRAVE ACCENT
+        ('\u{7B}', ""), // LEFT CURLY BRACKET
+        ('\u{7C}', ""), // VERTICAL LINE
+        ('\u{7D}', ""), // RIGHT CURLY BRACKET
+        ('\u{7E}', ""), // TILDE
+        ('\u{85}', " "), // NEXT LINE
+        ('\u{A0}', " "), // NO-BREAK SPACE
+        ('\u{60C}', ""), // COMMA
+        ('\u{61B}', ""), // SEMICOLON
+        ('\u{61F}', ""), // QUESTION MARK
+        ('\u{621}', ""), // HAMZA
+        ('\u{67E}', "\u{628}"), // PEH
+        ('\u{6A4}', "\u{641}"), // VEH
+        ('\u{1680}', " "), // OGHAM SPACE MARK
+        ('\u{2000}', " "), // EN QUAD
+        ('\u{2001}', " "), // EM QUAD
+        ('\u{2002}', " "), // EN SPACE
+        ('\u{2003}', " "), // EM SPACE
+        ('\u{2004}', " "), // THREE-PER-EM SPACE
+        ('\u{2005}', " "), // FOUR-PER-EM SPACE
+        ('\u{2006}', " "), // SIX-PER-EM SPACE
+        ('\u{2007}', " "), // FIGURE SPACE
+        ('\u{2008}', " "), // PUNCTUATION SPACE
+        ('\u{2009}', " "), // THIN SPACE
+        ('\u{200A}', " "), // HAIR SPACE
+        ('\u{2028}', " "), // LINE SEPARATOR
+        ('\u{2029}', " "), // PARAGRAPH SEPARATOR
+        ('\u{202F}', " "), // NARROW NO-BREAK SPACE
+        ('\u{205F}', " "), // MEDIUM MATHEMATICAL SPACE
+        ('\u{3000}', " "), // IDEOGRAPHIC SPACE
+    ],
+]);
 
 static TABLE: Normalizer = Normalizer::of_table(ROWS);
 

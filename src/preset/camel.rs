@@ -10,6 +10,7 @@ use super::Preset;
 use super::draft::{Draft, then};
 use super::normal_form::{Age, nfkc};
 use super::peer::{Law, Peer, Row, Way};
+use super::rows::{ALEF, ALEF_MAKSURA, ALEF_WASLA, TASHKEEL, TEH_MARBUTA, joined};
 use crate::normalizer::Normalizer;
 use crate::profile::Profile;
 
@@ -23,13 +24,7 @@ pub(super) static NORMALIZE_ALEF: Peer = Peer {
     way: Way::Table(Normalizer::of_table(ALEF_ROWS)),
 };
 
-#[rustfmt::skip]
-const ALEF_ROWS: &[Row] = &[
-    ('\u{622}', "\u{627}"), // ALEF WITH MADDA ABOVE
-    ('\u{623}', "\u{627}"), // ALEF WITH HAMZA ABOVE
-    ('\u{625}', "\u{627}"), // ALEF WITH HAMZA BELOW
-    ('\u{671}', "\u{627}"), // ALEF WASLA
-];
+const ALEF_ROWS: &[Row] = &joined::<4>(&[ALEF, ALEF_WASLA]);
 
 pub(super) static NORMALIZE_ALEF_MAKSURA: Peer = Peer {
     name: "camel-normalize-alef-maksura",
@@ -38,7 +33,7 @@ pub(super) static NORMALIZE_ALEF_MAKSURA: Peer = Peer {
     function: "normalize_alef_maksura_ar",
     prefer: Profile::SEARCH,
     breaks: &[(Law::Canonical, "\u{622}")],
-    way: Way::Table(Normalizer::of_table(&[('\u{649}', "\u{64A}")])),
+    way: Way::Table(Normalizer::of_table(ALEF_MAKSURA)),
 };
 
 pub(super) static NORMALIZE_TEH_MARBUTA: Peer = Peer {
@@ -48,7 +43,7 @@ pub(super) static NORMALIZE_TEH_MARBUTA: Peer = Peer {
     function: "normalize_teh_marbuta_ar",
     prefer: Profile::SEARCH,
     breaks: &[(Law::Canonical, "\u{622}")],
-    way: Way::Table(Normalizer::of_table(&[('\u{629}', "\u{647}")])),
+    way: Way::Table(Normalizer::of_table(TEH_MARBUTA)),
 };
 
 pub(super) static DEDIAC: Peer = Peer {
@@ -62,17 +57,12 @@ pub(super) static DEDIAC: Peer = Peer {
 };
 
 #[rustfmt::skip]
-const DEDIAC_ROWS: &[Row] = &[
-    ('\u{64B}', ""), // FATHATAN
-    ('\u{64C}', ""), // DAMMATAN
-    ('\u{64D}', ""), // KASRATAN
-    ('\u{64E}', ""), // FATHA
-    ('\u{64F}', ""), // DAMMA
-    ('\u{650}', ""), // KASRA
-    ('\u{651}', ""), // SHADDA
-    ('\u{652}', ""), // SUKUN
-    ('\u{670}', ""), // SUPERSCRIPT ALEF
-];
+const DEDIAC_ROWS: &[Row] = &joined::<9>(&[
+    TASHKEEL,
+    &[
+        ('\u{670}', ""), // SUPERSCRIPT ALEF
+    ],
+]);
 
 pub(super) static NORMALIZE_UNICODE: Peer = Peer {
     name: "camel-normalize-unicode",

@@ -23,6 +23,9 @@ use unicode_normalization::char::decompose_compatible;
 
 use super::draft::{Draft, then};
 use super::peer::{Law, Peer, Row, Way};
+use super::rows::{
+    ALEF, ALEF_MAKSURA, ALEF_WASLA, SEAT_TO_LETTER, TASHKEEL, TATWEEL, TEH_MARBUTA, joined,
+};
 use crate::normalizer::Normalizer;
 use crate::profile::{Language, Profile};
 use marks::MARKS;
@@ -110,101 +113,93 @@ const PERSIAN_ROWS: &[Row] = &[
 
 /// Steps 1, 2, 4 and 5, on ASCII and the block Arabic.
 #[rustfmt::skip]
-const ARABIC_ROWS: &[Row] = &[
-    ('\u{0}', ""), // a control
-    ('\u{1}', ""), // a control
-    ('\u{2}', ""), // a control
-    ('\u{3}', ""), // a control
-    ('\u{4}', ""), // a control
-    ('\u{5}', ""), // a control
-    ('\u{6}', ""), // a control
-    ('\u{7}', ""), // a control
-    ('\u{8}', ""), // a control
-    ('\u{E}', ""), // a control
-    ('\u{F}', ""), // a control
-    ('\u{10}', ""), // a control
-    ('\u{11}', ""), // a control
-    ('\u{12}', ""), // a control
-    ('\u{13}', ""), // a control
-    ('\u{14}', ""), // a control
-    ('\u{15}', ""), // a control
-    ('\u{16}', ""), // a control
-    ('\u{17}', ""), // a control
-    ('\u{18}', ""), // a control
-    ('\u{19}', ""), // a control
-    ('\u{1A}', ""), // a control
-    ('\u{1B}', ""), // a control
-    ('\u{1C}', ""), // a control
-    ('\u{1D}', ""), // a control
-    ('\u{1E}', ""), // a control
-    ('\u{1F}', ""), // a control
-    ('\u{7F}', ""), // a control
-    ('\u{610}', ""), // SIGN SALLALLAHOU ALAYHE WASSALLAM
-    ('\u{611}', ""), // SIGN ALAYHE ASSALLAM
-    ('\u{612}', ""), // SIGN RAHMATULLAH ALAYHE
-    ('\u{613}', ""), // SIGN RADI ALLAHOU ANHU
-    ('\u{614}', ""), // SIGN TAKHALLUS
-    ('\u{615}', ""), // SMALL HIGH TAH
-    ('\u{616}', ""), // SMALL HIGH LIGATURE ALEF WITH LAM WITH YEH
-    ('\u{617}', ""), // SMALL HIGH ZAIN
-    ('\u{618}', ""), // SMALL FATHA
-    ('\u{619}', ""), // SMALL DAMMA
-    ('\u{61A}', ""), // SMALL KASRA
-    ('\u{622}', "\u{627}"), // ALEF WITH MADDA ABOVE
-    ('\u{623}', "\u{627}"), // ALEF WITH HAMZA ABOVE
-    ('\u{624}', "\u{648}"), // WAW WITH HAMZA ABOVE
-    ('\u{625}', "\u{627}"), // ALEF WITH HAMZA BELOW
-    ('\u{626}', "\u{64A}"), // YEH WITH HAMZA ABOVE
-    ('\u{629}', "\u{647}"), // TEH MARBUTA
-    ('\u{640}', ""), // TATWEEL
-    ('\u{649}', "\u{64A}"), // ALEF MAKSURA
-    ('\u{64B}', ""), // FATHATAN
-    ('\u{64C}', ""), // DAMMATAN
-    ('\u{64D}', ""), // KASRATAN
-    ('\u{64E}', ""), // FATHA
-    ('\u{64F}', ""), // DAMMA
-    ('\u{650}', ""), // KASRA
-    ('\u{651}', ""), // SHADDA
-    ('\u{652}', ""), // SUKUN
-    ('\u{653}', ""), // MADDAH ABOVE
-    ('\u{654}', ""), // HAMZA ABOVE
-    ('\u{655}', ""), // HAMZA BELOW
-    ('\u{656}', ""), // SUBSCRIPT ALEF
-    ('\u{657}', ""), // INVERTED DAMMA
-    ('\u{658}', ""), // MARK NOON GHUNNA
-    ('\u{659}', ""), // ZWARAKAY
-    ('\u{65A}', ""), // VOWEL SIGN SMALL V ABOVE
-    ('\u{65B}', ""), // VOWEL SIGN INVERTED SMALL V ABOVE
-    ('\u{65C}', ""), // VOWEL SIGN DOT BELOW
-    ('\u{65D}', ""), // REVERSED DAMMA
-    ('\u{65E}', ""), // FATHA WITH TWO DOTS
-    ('\u{65F}', ""), // WAVY HAMZA BELOW
-    ('\u{670}', ""), // SUPERSCRIPT ALEF
-    ('\u{671}', "\u{627}"), // ALEF WASLA
-    ('\u{675}', "\u{627}\u{674}"), // HIGH HAMZA ALEF
-    ('\u{676}', "\u{648}\u{674}"), // HIGH HAMZA WAW
-    ('\u{677}', "\u{6C7}\u{674}"), // U WITH HAMZA ABOVE
-    ('\u{678}', "\u{64A}\u{674}"), // HIGH HAMZA YEH
-    ('\u{6C0}', "\u{6D5}"), // HEH WITH YEH ABOVE
-    ('\u{6C2}', "\u{6C1}"), // HEH GOAL WITH HAMZA ABOVE
-    ('\u{6D3}', "\u{6D2}"), // YEH BARREE WITH HAMZA ABOVE
-    ('\u{6D6}', ""), // SMALL HIGH LIGATURE SAD WITH LAM WITH ALEF MAKSURA
-    ('\u{6D7}', ""), // SMALL HIGH LIGATURE QAF WITH LAM WITH ALEF MAKSURA
-    ('\u{6D8}', ""), // SMALL HIGH MEEM INITIAL FORM
-    ('\u{6D9}', ""), // SMALL HIGH LAM ALEF
-    ('\u{6DA}', ""), // SMALL HIGH JEEM
-    ('\u{6DB}', ""), // SMALL HIGH THREE DOTS
-    ('\u{6DC}', ""), // SMALL HIGH SEEN
-    ('\u{6DF}', ""), // SMALL HIGH ROUNDED ZERO
-    ('\u{6E0}', ""), // SMALL HIGH UPRIGHT RECTANGULAR ZERO
-    ('\u{6E1}', ""), // SMALL HIGH DOTLESS HEAD OF KHAH
-    ('\u{6E2}', ""), // SMALL HIGH MEEM ISOLATED FORM
-    ('\u{6E3}', ""), // SMALL LOW SEEN
-    ('\u{6E4}', ""), // SMALL HIGH MADDA
-    ('\u{6E7}', ""), // SMALL HIGH YEH
-    ('\u{6E8}', ""), // SMALL HIGH NOON
-    ('\u{6EA}', ""), // EMPTY CENTRE LOW STOP
-    ('\u{6EB}', ""), // EMPTY CENTRE HIGH STOP
-    ('\u{6EC}', ""), // ROUNDED HIGH STOP WITH FILLED CENTRE
-    ('\u{6ED}', ""), // SMALL LOW MEEM
-];
+const ARABIC_ROWS: &[Row] = &joined::<96>(&[
+    ALEF,
+    ALEF_WASLA,
+    SEAT_TO_LETTER,
+    TATWEEL,
+    TEH_MARBUTA,
+    ALEF_MAKSURA,
+    TASHKEEL,
+    &[
+        ('\u{0}', ""), // a control
+        ('\u{1}', ""), // a control
+        ('\u{2}', ""), // a control
+        ('\u{3}', ""), // a control
+        ('\u{4}', ""), // a control
+        ('\u{5}', ""), // a control
+        ('\u{6}', ""), // a control
+        ('\u{7}', ""), // a control
+        ('\u{8}', ""), // a control
+        ('\u{E}', ""), // a control
+        ('\u{F}', ""), // a control
+        ('\u{10}', ""), // a control
+        ('\u{11}', ""), // a control
+        ('\u{12}', ""), // a control
+        ('\u{13}', ""), // a control
+        ('\u{14}', ""), // a control
+        ('\u{15}', ""), // a control
+        ('\u{16}', ""), // a control
+        ('\u{17}', ""), // a control
+        ('\u{18}', ""), // a control
+        ('\u{19}', ""), // a control
+        ('\u{1A}', ""), // a control
+        ('\u{1B}', ""), // a control
+        ('\u{1C}', ""), // a control
+        ('\u{1D}', ""), // a control
+        ('\u{1E}', ""), // a control
+        ('\u{1F}', ""), // a control
+        ('\u{7F}', ""), // a control
+        ('\u{610}', ""), // SIGN SALLALLAHOU ALAYHE WASSALLAM
+        ('\u{611}', ""), // SIGN ALAYHE ASSALLAM
+        ('\u{612}', ""), // SIGN RAHMATULLAH ALAYHE
+        ('\u{613}', ""), // SIGN RADI ALLAHOU ANHU
+        ('\u{614}', ""), // SIGN TAKHALLUS
+        ('\u{615}', ""), // SMALL HIGH TAH
+        ('\u{616}', ""), // SMALL HIGH LIGATURE ALEF WITH LAM WITH YEH
+        ('\u{617}', ""), // SMALL HIGH ZAIN
+        ('\u{618}', ""), // SMALL FATHA
+        ('\u{619}', ""), // SMALL DAMMA
+        ('\u{61A}', ""), // SMALL KASRA
+        ('\u{653}', ""), // MADDAH ABOVE
+        ('\u{654}', ""), // HAMZA ABOVE
+        ('\u{655}', ""), // HAMZA BELOW
+        ('\u{656}', ""), // SUBSCRIPT ALEF
+        ('\u{657}', ""), // INVERTED DAMMA
+        ('\u{658}', ""), // MARK NOON GHUNNA
+        ('\u{659}', ""), // ZWARAKAY
+        ('\u{65A}', ""), // VOWEL SIGN SMALL V ABOVE
+        ('\u{65B}', ""), // VOWEL SIGN INVERTED SMALL V ABOVE
+        ('\u{65C}', ""), // VOWEL SIGN DOT BELOW
+        ('\u{65D}', ""), // REVERSED DAMMA
+        ('\u{65E}', ""), // FATHA WITH TWO DOTS
+        ('\u{65F}', ""), // WAVY HAMZA BELOW
+        ('\u{670}', ""), // SUPERSCRIPT ALEF
+        ('\u{675}', "\u{627}\u{674}"), // HIGH HAMZA ALEF
+        ('\u{676}', "\u{648}\u{674}"), // HIGH HAMZA WAW
+        ('\u{677}', "\u{6C7}\u{674}"), // U WITH HAMZA ABOVE
+        ('\u{678}', "\u{64A}\u{674}"), // HIGH HAMZA YEH
+        ('\u{6C0}', "\u{6D5}"), // HEH WITH YEH ABOVE
+        ('\u{6C2}', "\u{6C1}"), // HEH GOAL WITH HAMZA ABOVE
+        ('\u{6D3}', "\u{6D2}"), // YEH BARREE WITH HAMZA ABOVE
+        ('\u{6D6}', ""), // SMALL HIGH LIGATURE SAD WITH LAM WITH ALEF MAKSURA
+        ('\u{6D7}', ""), // SMALL HIGH LIGATURE QAF WITH LAM WITH ALEF MAKSURA
+        ('\u{6D8}', ""), // SMALL HIGH MEEM INITIAL FORM
+        ('\u{6D9}', ""), // SMALL HIGH LAM ALEF
+        ('\u{6DA}', ""), // SMALL HIGH JEEM
+        ('\u{6DB}', ""), // SMALL HIGH THREE DOTS
+        ('\u{6DC}', ""), // SMALL HIGH SEEN
+        ('\u{6DF}', ""), // SMALL HIGH ROUNDED ZERO
+        ('\u{6E0}', ""), // SMALL HIGH UPRIGHT RECTANGULAR ZERO
+        ('\u{6E1}', ""), // SMALL HIGH DOTLESS HEAD OF KHAH
+        ('\u{6E2}', ""), // SMALL HIGH MEEM ISOLATED FORM
+        ('\u{6E3}', ""), // SMALL LOW SEEN
+        ('\u{6E4}', ""), // SMALL HIGH MADDA
+        ('\u{6E7}', ""), // SMALL HIGH YEH
+        ('\u{6E8}', ""), // SMALL HIGH NOON
+        ('\u{6EA}', ""), // EMPTY CENTRE LOW STOP
+        ('\u{6EB}', ""), // EMPTY CENTRE HIGH STOP
+        ('\u{6EC}', ""), // ROUNDED HIGH STOP WITH FILLED CENTRE
+        ('\u{6ED}', ""), // SMALL LOW MEEM
+    ],
+]);

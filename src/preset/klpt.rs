@@ -18,6 +18,7 @@ use alloc::borrow::Cow;
 use super::draft::{Draft, then};
 use super::peer::{Law, Peer, Row, Way};
 use super::python::is_space;
+use super::rows::{ALEF, DIGITS, EXTENDED_DIGITS, joined};
 use super::spots::Spots;
 use crate::normalizer::Normalizer;
 use crate::profile::Language;
@@ -183,44 +184,26 @@ static TABLE: Normalizer = Normalizer::of_table(ROWS);
 
 /// Steps 1 and 5. Names without ARABIC in front.
 #[rustfmt::skip]
-const ROWS: &[Row] = &[
-    ('\u{622}', "\u{627}"), // LETTER ALEF WITH MADDA ABOVE
-    ('\u{623}', "\u{627}"), // LETTER ALEF WITH HAMZA ABOVE
-    ('\u{624}', "\u{6C6}"), // LETTER WAW WITH HAMZA ABOVE
-    ('\u{625}', "\u{627}"), // LETTER ALEF WITH HAMZA BELOW
-    ('\u{629}', "\u{6D5}"), // LETTER TEH MARBUTA
-    ('\u{640}', ""), // TATWEEL
-    ('\u{643}', "\u{6A9}"), // LETTER KAF
-    ('\u{649}', "\u{6CC}"), // LETTER ALEF MAKSURA
-    ('\u{64A}', "\u{6CC}"), // LETTER YEH
-    ('\u{64B}', ""), // FATHATAN
-    ('\u{64C}', ""), // DAMMATAN
-    ('\u{64D}', ""), // KASRATAN
-    ('\u{64E}', ""), // FATHA
-    ('\u{64F}', ""), // DAMMA
-    ('\u{650}', ""), // KASRA
-    ('\u{651}', ""), // SHADDA
-    ('\u{660}', "0"), // ARABIC-INDIC DIGIT ZERO
-    ('\u{661}', "1"), // ARABIC-INDIC DIGIT ONE
-    ('\u{662}', "2"), // ARABIC-INDIC DIGIT TWO
-    ('\u{663}', "3"), // ARABIC-INDIC DIGIT THREE
-    ('\u{664}', "4"), // ARABIC-INDIC DIGIT FOUR
-    ('\u{665}', "5"), // ARABIC-INDIC DIGIT FIVE
-    ('\u{666}', "6"), // ARABIC-INDIC DIGIT SIX
-    ('\u{667}', "7"), // ARABIC-INDIC DIGIT SEVEN
-    ('\u{668}', "8"), // ARABIC-INDIC DIGIT EIGHT
-    ('\u{669}', "9"), // ARABIC-INDIC DIGIT NINE
-    ('\u{6AA}', "\u{6A9}"), // LETTER SWASH KAF
-    ('\u{6D2}', "\u{6CC}"), // LETTER YEH BARREE
-    ('\u{6F0}', "0"), // EXTENDED ARABIC-INDIC DIGIT ZERO
-    ('\u{6F1}', "1"), // EXTENDED ARABIC-INDIC DIGIT ONE
-    ('\u{6F2}', "2"), // EXTENDED ARABIC-INDIC DIGIT TWO
-    ('\u{6F3}', "3"), // EXTENDED ARABIC-INDIC DIGIT THREE
-    ('\u{6F4}', "4"), // EXTENDED ARABIC-INDIC DIGIT FOUR
-    ('\u{6F5}', "5"), // EXTENDED ARABIC-INDIC DIGIT FIVE
-    ('\u{6F6}', "6"), // EXTENDED ARABIC-INDIC DIGIT SIX
-    ('\u{6F7}', "7"), // EXTENDED ARABIC-INDIC DIGIT SEVEN
-    ('\u{6F8}', "8"), // EXTENDED ARABIC-INDIC DIGIT EIGHT
-    ('\u{6F9}', "9"), // EXTENDED ARABIC-INDIC DIGIT NINE
-    ('\u{200C}', ""), // ZERO WIDTH NON-JOINER
-];
+const ROWS: &[Row] = &joined::<39>(&[
+    ALEF,
+    DIGITS,
+    EXTENDED_DIGITS,
+    &[
+        ('\u{624}', "\u{6C6}"), // LETTER WAW WITH HAMZA ABOVE
+        ('\u{629}', "\u{6D5}"), // LETTER TEH MARBUTA
+        ('\u{640}', ""), // TATWEEL
+        ('\u{643}', "\u{6A9}"), // LETTER KAF
+        ('\u{649}', "\u{6CC}"), // LETTER ALEF MAKSURA
+        ('\u{64A}', "\u{6CC}"), // LETTER YEH
+        ('\u{64B}', ""), // FATHATAN
+        ('\u{64C}', ""), // DAMMATAN
+        ('\u{64D}', ""), // KASRATAN
+        ('\u{64E}', ""), // FATHA
+        ('\u{64F}', ""), // DAMMA
+        ('\u{650}', ""), // KASRA
+        ('\u{651}', ""), // SHADDA
+        ('\u{6AA}', "\u{6A9}"), // LETTER SWASH KAF
+        ('\u{6D2}', "\u{6CC}"), // LETTER YEH BARREE
+        ('\u{200C}', ""), // ZERO WIDTH NON-JOINER
+    ],
+]);

@@ -5,6 +5,7 @@
 //! | `list.rs` | the presets by name, with their documentation |
 //! | `peer.rs` | what is said of each: [`Peer`](peer::Peer), [`Law`] |
 //! | `draft.rs` | a text that is copied only once it changes |
+//! | `forms.rs` | presentation forms, as NFKC reads them |
 //! | `normal_form.rs` | NFC, NFKC and NFKD as of a version of Unicode |
 //! | `python.rs` | what Python 3.11 says of a character |
 //! | `span.rs` | rows for runs of characters |
@@ -20,6 +21,7 @@ mod camel;
 mod charabia;
 mod dadmatools;
 mod draft;
+mod forms;
 mod hazm;
 mod klpt;
 mod list;

@@ -1,6 +1,7 @@
 //! Rows that several programs share, and how they are put together.
 
 use super::peer::Row;
+use super::span::{To, rows};
 
 #[rustfmt::skip]
 pub(super) const HARAKAT: &[Row] = &[
@@ -26,6 +27,8 @@ pub(super) const ALEF: &[Row] = &[
     ('\u{623}', "\u{627}"), // ALEF WITH HAMZA ABOVE
     ('\u{625}', "\u{627}"), // ALEF WITH HAMZA BELOW
 ];
+
+pub(super) const ALEF_WASLA: &[Row] = &[('\u{671}', "\u{627}")];
 
 /// The seats of a hamza to the letters they look like.
 #[rustfmt::skip]
@@ -60,6 +63,12 @@ pub(super) const TEH_MARBUTA: &[Row] = &[('\u{629}', "\u{647}")];
 
 /// ALEF MAKSURA to YEH.
 pub(super) const ALEF_MAKSURA: &[Row] = &[('\u{649}', "\u{64A}")];
+
+/// ARABIC-INDIC DIGITS to ASCII.
+pub(super) const DIGITS: &[Row] = &rows::<10>(&[('\u{660}', '\u{669}', To::Ascii(b'0'))]);
+
+/// EXTENDED ARABIC-INDIC DIGITS to ASCII.
+pub(super) const EXTENDED_DIGITS: &[Row] = &rows::<10>(&[('\u{6F0}', '\u{6F9}', To::Ascii(b'0'))]);
 
 /// The isolated ligatures to LAM, ALEF. The final ones are forgotten by all.
 #[rustfmt::skip]

@@ -25,6 +25,7 @@ use unicode_normalization::char::decompose_compatible;
 use super::{NAME, digits};
 use crate::normalizer::Normalizer;
 use crate::preset::draft::then;
+use crate::preset::forms;
 use crate::preset::peer::{Law, Peer, Row, Way};
 use crate::preset::spots::Spots;
 use crate::profile::Profile;
@@ -40,32 +41,8 @@ pub(in crate::preset) static ICU_FOLDING: Peer = Peer {
     way: Way::Code(fold),
 };
 
-/// The compatibility forms. A mark that stands alone comes with the space below it; the marks
-/// themselves go in [`FOLDS`].
-static FORM_ROWS: [Row; unicode::FORMS.len()] = {
-    let mut rows = unicode::FORMS;
-    let mut i = 0;
-    while i < rows.len() {
-        #[expect(clippy::indexing_slicing, reason = "`i` is under the length")]
-        let row = &mut rows[i];
-        if is_mark_on_space(row.0) {
-            row.1 = " ";
-        }
-        i += 1;
-    }
-    rows
-};
-
-const fn is_mark_on_space(form: char) -> bool {
-    match form {
-        '\u{FC5E}'..='\u{FC63}' => true,
-        // Of the others each second one sits on a tatweel.
-        '\u{FE70}'..='\u{FE7E}' => (form as u32).is_multiple_of(2),
-        _ => false,
-    }
-}
-
-static FORMS: Normalizer = Normalizer::of_table(&FORM_ROWS);
+/// The marks that come with a space go in [`FOLDS`].
+static FORMS: Normalizer = Normalizer::of_table(&forms::ROWS);
 static FOLDS: Normalizer = Normalizer::of_table(&rows::ROWS);
 
 fn fold(text: &str) -> Cow<'_, str> {
@@ -154,7 +131,7 @@ fn ends_run(c: char) -> bool {
 
 fn is_deleted(c: char) -> bool {
     match unicode::form(c) {
-        Some(text) => !is_mark_on_space(c) && text.chars().all(is_deleted),
+        Some(text) => forms::mark_on_space(c).is_none() && text.chars().all(is_deleted),
         None => row(c) == Some(""),
     }
 }
